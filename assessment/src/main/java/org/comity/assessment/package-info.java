@@ -1,0 +1,3 @@
+/** The assessment room. */
+@org.jspecify.annotations.NullMarked
+package org.comity.assessment;

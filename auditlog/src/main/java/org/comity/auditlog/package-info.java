@@ -1,0 +1,3 @@
+/** The auditlog room. */
+@org.jspecify.annotations.NullMarked
+package org.comity.auditlog;

@@ -1,0 +1,3 @@
+/** The casework room. */
+@org.jspecify.annotations.NullMarked
+package org.comity.casework;

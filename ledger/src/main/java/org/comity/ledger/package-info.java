@@ -1,0 +1,3 @@
+/** The ledger room. */
+@org.jspecify.annotations.NullMarked
+package org.comity.ledger;

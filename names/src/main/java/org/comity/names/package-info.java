@@ -1,0 +1,3 @@
+/** The names room. */
+@org.jspecify.annotations.NullMarked
+package org.comity.names;

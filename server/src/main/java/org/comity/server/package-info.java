@@ -1,0 +1,3 @@
+/** The server room. */
+@org.jspecify.annotations.NullMarked
+package org.comity.server;

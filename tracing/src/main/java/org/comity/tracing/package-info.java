@@ -1,0 +1,3 @@
+/** The tracing room. */
+@org.jspecify.annotations.NullMarked
+package org.comity.tracing;
