@@ -1,0 +1,17 @@
+package org.comity.names;
+
+/** Told now and then how far long work is; called from the working thread, so it should be quick. */
+@FunctionalInterface
+public interface Progress {
+
+    /** Tells nobody. */
+    Progress NONE = (done, total) -> {};
+
+    /**
+     * So much is done.
+     *
+     * @param done finished units (pairs, queries)
+     * @param total all units
+     */
+    void at(long done, long total);
+}
