@@ -1,0 +1,44 @@
+package org.comity.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The answer to a case: what binds, what bars or may bar it, what is missing, what runs out when (contract, section 2).
+ *
+ * @param caseId the case
+ * @param asAt the day on which the law and the facts are taken
+ * @param legalBasis the routes, in pack order
+ * @param findings what each rule says, worst first
+ * @param conclusions what they amount to, by decider, person and offence
+ * @param conclusion what they amount to together
+ * @param openQuestions what to ask, the most decisive first
+ * @param clocks the time limits
+ * @param duties what must be done
+ * @param packs the packs used
+ * @param history earlier decisions, oldest first
+ */
+public record Assessment(
+        String caseId,
+        LocalDate asAt,
+        List<LegalBasis> legalBasis,
+        List<Finding> findings,
+        List<DeciderConclusion> conclusions,
+        Conclusion conclusion,
+        List<OpenQuestion> openQuestions,
+        List<Clock> clocks,
+        List<Duty> duties,
+        List<PackUse> packs,
+        List<PriorDecision> history) {
+
+    public Assessment {
+        legalBasis = List.copyOf(legalBasis);
+        findings = List.copyOf(findings);
+        conclusions = List.copyOf(conclusions);
+        openQuestions = List.copyOf(openQuestions);
+        clocks = List.copyOf(clocks);
+        duties = List.copyOf(duties);
+        packs = List.copyOf(packs);
+        history = List.copyOf(history);
+    }
+}

@@ -1,0 +1,46 @@
+package org.comity.assessment;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a finding is about: a person, an offence, both, an assurance, a property or an order; nothing when it is about the request.
+ *
+ * @param ids the element's id by kind: {@code {person=1, offence=2}}
+ */
+public record Subject(Map<String, String> ids) implements Comparable<Subject> {
+
+    /** The request itself. */
+    public static final Subject REQUEST = new Subject(Map.of());
+
+    public Subject {
+        ids = Collections.unmodifiableMap(new TreeMap<>(ids));
+    }
+
+    /** The person's id, when it is about a person. */
+    public Optional<String> person() {
+        return Optional.ofNullable(ids.get("person"));
+    }
+
+    /** The offence's id, when it is about an offence. */
+    public Optional<String> offence() {
+        return Optional.ofNullable(ids.get("offence"));
+    }
+
+    /** For reading: {@code offence 2, person 1}; {@code the request}. */
+    public String words() {
+        return ids.isEmpty()
+                ? "the request"
+                : ids.entrySet().stream()
+                        .map(id -> id.getKey() + " " + id.getValue())
+                        .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public int compareTo(Subject other) {
+        return ids.toString().compareTo(other.ids.toString());
+    }
+}
