@@ -1,0 +1,71 @@
+package org.comity.tracing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules that are built: each decides which money a debit takes (tracing 6). */
+public enum TracingRule {
+    OWN_FIRST(
+            "own-first",
+            "own money is spent first; claimants share what is lost after that",
+            "Re Hallett's Estate (1880) 13 Ch D 696; Roscoe v Winder [1915] 1 Ch 62; among claimants Greymac (1986) 55 OR (2d) 673",
+            false),
+    FIFO("fifo", "what came in first goes out first", "Clayton's Case, Devaynes v Noble (1816) 1 Mer 572", true),
+    LIFO("lifo", "what came in last goes out first", "no authority of weight; a test of sensitivity", true),
+    CLAIM_FIRST(
+            "claim-first",
+            "claimed money is spent first",
+            "Re Oatway [1903] 2 Ch 356, taken for every debit; United States v Banco Cafetero 797 F.2d 1154 (2d Cir 1986)",
+            false),
+    PRO_RATA(
+            "pro-rata",
+            "every debit takes of all money in proportion",
+            "Re Diplock [1948] Ch 465; United States v Banco Cafetero 797 F.2d 1154 (2d Cir 1986)",
+            false);
+
+    /** Rules of the contract that are not built (tracing 6.10). */
+    static final List<String> NOT_BUILT = List.of("pari-passu", "cap-share");
+
+    private final String text;
+    private final String meaning;
+    private final String authority;
+    private final boolean ordered;
+
+    TracingRule(String text, String meaning, String authority, boolean ordered) {
+        this.text = text;
+        this.meaning = meaning;
+        this.authority = authority;
+        this.ordered = ordered;
+    }
+
+    /** The rule's word in plans and answers: {@code own-first}. */
+    public String text() {
+        return text;
+    }
+
+    /** What the rule says, as a clause for readers. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The authorities that state or apply it, for counsel to check. */
+    public String authority() {
+        return authority;
+    }
+
+    /** Whether it keeps lots in order, and so works in whole minor units (tracing 6.2). */
+    public boolean isOrdered() {
+        return ordered;
+    }
+
+    /** The rule that a word names. */
+    public static Optional<TracingRule> find(String text) {
+        return Arrays.stream(values()).filter(rule -> rule.text.equals(text)).findFirst();
+    }
+
+    /** The words of all rules that are built. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(TracingRule::text).toList();
+    }
+}
