@@ -31,7 +31,8 @@ public record CaseState(
     /** The approved decision that is in force at a step: the last one. */
     public Optional<Decision> decided(String step) {
         return decisions.stream()
-                .filter(decision -> decision.isApproved() && decision.proposal().step().equals(step))
+                .filter(decision ->
+                        decision.isApproved() && decision.proposal().step().equals(step))
                 .reduce((earlier, later) -> later);
     }
 

@@ -86,7 +86,8 @@ final class Gates {
                         || !state.isKnown(assurance + ".reliabilityFinding"))
                 .map(assurance -> new ClosedGate(
                         "assurance-unweighed",
-                        "The assurance " + assurance + " has not been weighed: find its quality and its reliability first.",
+                        "The assurance " + assurance
+                                + " has not been weighed: find its quality and its reliability first.",
                         cite))
                 .toList();
     }
@@ -97,13 +98,16 @@ final class Gates {
             Optional<LocalDate> from = state.decided(step)
                     .flatMap(Decision::approved)
                     .map(approved -> approved.at().atZone(ZoneOffset.UTC).toLocalDate());
-            boolean running = from.isPresent()
-                    && !state.today().isAfter(from.get().plusDays(days))
-                    && !waived.test(state);
+            boolean running =
+                    from.isPresent() && !state.today().isAfter(from.get().plusDays(days)) && !waived.test(state);
             return when(
                     running,
                     "appeal-time",
-                    "%d days have to pass first: until %s.".formatted(days, from.map(day -> day.plusDays(days).toString()).orElse("")),
+                    "%d days have to pass first: until %s."
+                            .formatted(
+                                    days,
+                                    from.map(day -> day.plusDays(days).toString())
+                                            .orElse("")),
                     cite);
         };
     }
@@ -126,7 +130,8 @@ final class Gates {
         Map<String, List<Conclusion>> byDeciderAndPerson = assessment.conclusions().stream()
                 .filter(conclusion -> deciders.contains(conclusion.decider()))
                 .collect(groupingBy(
-                        conclusion -> conclusion.decider() + "/" + conclusion.person().orElse(""),
+                        conclusion ->
+                                conclusion.decider() + "/" + conclusion.person().orElse(""),
                         mapping(DeciderConclusion::outcome, toList())));
         return byDeciderAndPerson.values().stream().anyMatch(outcomes -> bars(Conclusion.best(outcomes)));
     }
@@ -140,10 +145,19 @@ final class Gates {
 
     private static ClosedGate closedBy(Finding finding) {
         boolean bar = finding.rule().kind() == RuleClass.MANDATORY_BAR;
-        String what = finding.because().isEmpty() ? finding.ruleId() : finding.because().getFirst();
+        String what = finding.because().isEmpty()
+                ? finding.ruleId()
+                : finding.because().getFirst();
         return new ClosedGate(
                 bar ? "mandatory-bar" : "requirement",
-                "%s is %s: %s".formatted(finding.rule().cite(), finding.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '), what),
+                "%s is %s: %s"
+                        .formatted(
+                                finding.rule().cite(),
+                                finding.outcome()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', ' '),
+                                what),
                 new Citation(finding.rule().instrument(), finding.rule().cite()));
     }
 }

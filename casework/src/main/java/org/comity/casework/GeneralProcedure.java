@@ -11,15 +11,27 @@ final class GeneralProcedure {
     static final Procedure PROCEDURE = new Procedure(
             "Request for cooperation",
             List.of(
-                    new CaseStep("request", "Request", "Central authority", cite("art 46(15)"), List.of("complete", "ask-for-more")),
-                    new CaseStep("answer", "Answer", "Competent authority", cite("art 46(17)"), List.of("grant", "refuse"))),
+                    new CaseStep(
+                            "request",
+                            "Request",
+                            "Central authority",
+                            cite("art 46(15)"),
+                            List.of("complete", "ask-for-more")),
+                    new CaseStep(
+                            "answer", "Answer", "Competent authority", cite("art 46(17)"), List.of("grant", "refuse"))),
             Map.of(
                     "answer/grant",
                     List.of(
-                            Gates.decided("request", "complete", "step-first", "A decision comes first: that the request is complete (request).", cite("art 46(15)")),
+                            Gates.decided(
+                                    "request",
+                                    "complete",
+                                    "step-first",
+                                    "A decision comes first: that the request is complete (request).",
+                                    cite("art 46(15)")),
                             Gates.assessed(cite("art 46(17)")),
                             Gates.legalBasis(cite("art 46(1)")),
-                            Gates.noBar(Set.of("minister", "attorney-general", "central-authority", "any"), _ -> false)),
+                            Gates.noBar(
+                                    Set.of("minister", "attorney-general", "central-authority", "any"), _ -> false)),
                     "answer/refuse",
                     List.of(
                             Gates.assessed(cite("art 46(23)")),

@@ -35,15 +35,16 @@ public final class Procedure {
         for (String key : gates.keySet()) {
             String[] parts = key.split("/", 2);
             if (!offers(parts[0], parts[1])) {
-                throw new IllegalArgumentException("a gate stands before " + key + ", which the procedure does not have");
+                throw new IllegalArgumentException(
+                        "a gate stands before " + key + ", which the procedure does not have");
             }
         }
     }
 
     /** The procedure for a request: New Zealand's own where it is asked to surrender or to restrain, else the general one. */
     public static Procedure of(CooperationRequest request) {
-        boolean byNewZealand = request.direction() == Direction.INCOMING
-                && request.requested().equals(Optional.of(NEW_ZEALAND));
+        boolean byNewZealand =
+                request.direction() == Direction.INCOMING && request.requested().equals(Optional.of(NEW_ZEALAND));
         if (byNewZealand && request.kind() == RequestKind.EXTRADITION) {
             return NewZealandExtradition.PROCEDURE;
         }
