@@ -1,0 +1,193 @@
+package org.comity.server.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.comity.assessment.Assessment;
+import org.comity.assessment.Conclusion;
+import org.comity.assessment.DeciderConclusion;
+import org.comity.assessment.Fact;
+import org.comity.assessment.Finding;
+import org.comity.assessment.OpenQuestion;
+import org.comity.assessment.Outcome;
+import org.comity.assessment.RuleClass;
+import org.comity.casework.CaseStep;
+import org.comity.casework.Decision;
+import org.comity.server.desk.CaseView;
+
+/**
+ * A case in the order in which the case page shows it: what stands in the way first.
+ *
+ * @param view the case
+ */
+public record CaseSheet(CaseView view) {
+
+    private static final List<RuleClass> READING_ORDER = List.of(
+            RuleClass.MANDATORY_BAR,
+            RuleClass.REQUIREMENT_OF_SUBSTANCE,
+            RuleClass.DISCRETIONARY_GROUND,
+            RuleClass.OPEN_POWER,
+            RuleClass.REQUIREMENT_OF_FORM,
+            RuleClass.CURE,
+            RuleClass.NOT_A_GROUND,
+            RuleClass.PRECEDENCE,
+            RuleClass.DEADLINE,
+            RuleClass.DUTY);
+
+    /** The findings of one class of rule. */
+    public record Group(RuleClass kind, List<Finding> findings) {
+
+        /** How many have an outcome. */
+        public int count(Outcome outcome) {
+            return (int) findings.stream()
+                    .filter(finding -> finding.outcome() == outcome)
+                    .count();
+        }
+    }
+
+    /**
+     * What the findings amount to for one decider.
+     *
+     * @param decider who decides
+     * @param best the best over the offences: what the decider may still do
+     * @param lines each person and offence
+     */
+    public record DeciderLine(String decider, Conclusion best, List<DeciderConclusion> lines) {}
+
+    /** The facts about one thing: the request, a person, an offence. */
+    public record FactGroup(String about, List<Fact> facts) {}
+
+    /** The last assessment, if there is one. */
+    public Optional<Assessment> assessment() {
+        return view.assessment().map(kept -> kept.assessment());
+    }
+
+    /** The findings class by class; inside a class, what stands in the way first, then what is undetermined. */
+    public List<Group> groups() {
+        List<Finding> all = assessment().map(Assessment::findings).orElse(List.of());
+        List<Group> groups = new ArrayList<>();
+        for (RuleClass kind : READING_ORDER) {
+            List<Finding> some = all.stream()
+                    .filter(finding -> finding.rule().kind() == kind)
+                    .sorted(Comparator.comparingInt(CaseSheet::urgency))
+                    .toList();
+            if (!some.isEmpty()) {
+                groups.add(new Group(kind, some));
+            }
+        }
+        return groups;
+    }
+
+    private static int urgency(Finding finding) {
+        return switch (AssessmentWords.tone(finding)) {
+            case "bar" -> 0;
+            case "open" -> 1;
+            case "form" -> 2;
+            default -> 3;
+        };
+    }
+
+    /** The conclusions decider by decider. */
+    public List<DeciderLine> deciders() {
+        Map<String, List<DeciderConclusion>> byDecider = new LinkedHashMap<>();
+        for (DeciderConclusion line : assessment().map(Assessment::conclusions).orElse(List.of())) {
+            byDecider
+                    .computeIfAbsent(line.decider(), decider -> new ArrayList<>())
+                    .add(line);
+        }
+        return byDecider.entrySet().stream()
+                .map(entry -> new DeciderLine(
+                        entry.getKey(),
+                        Conclusion.best(entry.getValue().stream()
+                                .map(DeciderConclusion::outcome)
+                                .toList()),
+                        entry.getValue()))
+                .toList();
+    }
+
+    /** The open questions. */
+    public List<OpenQuestion> questions() {
+        return assessment().map(Assessment::openQuestions).orElse(List.of());
+    }
+
+    /** The provisions that wait for a question's answer: {@code s 30(2)(b)}. */
+    public List<String> waiting(OpenQuestion question) {
+        Map<String, String> cites = new TreeMap<>();
+        assessment()
+                .ifPresent(known -> Stream.concat(
+                                known.findings().stream()
+                                        .map(finding -> Map.entry(
+                                                finding.ruleId(), finding.rule().cite())),
+                                known.clocks().stream().map(clock -> Map.entry(clock.rule(), clock.cite())))
+                        .forEach(entry -> cites.put(entry.getKey(), entry.getValue())));
+        return question.decides().stream()
+                .map(rule -> cites.getOrDefault(rule, rule))
+                .distinct()
+                .toList();
+    }
+
+    /** The facts, one group for each thing they are about, in the order of the case file. */
+    public List<FactGroup> facts() {
+        Map<String, List<Fact>> groups = new LinkedHashMap<>();
+        for (Fact fact : view.facts().list()) {
+            groups.computeIfAbsent(about(fact.path()), about -> new ArrayList<>())
+                    .add(fact);
+        }
+        return groups.entrySet().stream()
+                .map(entry -> new FactGroup(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static String about(String path) {
+        int bracket = path.indexOf(']');
+        int end = bracket >= 0 ? bracket + 1 : path.indexOf('.');
+        return Words.sentence(AssessmentWords.path(end < 0 ? path : path.substring(0, end)));
+    }
+
+    /** A fact's name inside its group: {@code risk: torture}. */
+    public static String name(Fact fact) {
+        String path = fact.path();
+        int bracket = path.indexOf(']');
+        int end = bracket >= 0 ? bracket + 1 : path.indexOf('.');
+        return end < 0 || end + 1 >= path.length()
+                ? AssessmentWords.path(path)
+                : AssessmentWords.path(path.substring(end).replaceFirst("^\\.", ""));
+    }
+
+    /** The decisions that wait for a second person. */
+    public List<Decision> waiting() {
+        return view.decisions().stream()
+                .filter(decision -> !decision.isApproved())
+                .toList();
+    }
+
+    /** The decisions in force. */
+    public List<Decision> inForce() {
+        return view.decisions().stream().filter(Decision::isApproved).toList();
+    }
+
+    /** A step's name for reading; its word when the procedure no longer has it. */
+    public String step(String id) {
+        return view.steps().stream()
+                .filter(line -> line.step().id().equals(id))
+                .map(line -> line.step().title())
+                .findFirst()
+                .orElse(Words.sentence(id));
+    }
+
+    /** The id of the field that answers a question, safe for an address: {@code answer-persons-1-risk-torture}. */
+    public static String field(String path) {
+        return "answer-" + path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
+    }
+
+    /** The id of a step's choice. */
+    public static String choice(CaseStep step, String outcome) {
+        List<String> outcomes = step.outcomes();
+        return "step-" + step.id() + (outcomes.indexOf(outcome) == 0 ? "" : "-" + outcome);
+    }
+}

@@ -1,0 +1,145 @@
+package org.comity.server.web;
+
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.comity.names.Verdict;
+import org.comity.server.rights.Right;
+import org.comity.server.rights.Role;
+import org.comity.terms.CurrencyCode;
+import org.comity.terms.Jurisdiction;
+import org.comity.terms.Money;
+
+/** How values read on a page: plain English, days and amounts written out. */
+public final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+    private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
+
+    private Words() {}
+
+    /** {@code 4 May 2026}. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** The day, or "not stated". */
+    public static String day(Optional<LocalDate> day) {
+        return day.map(DAY::format).orElse("not stated");
+    }
+
+    /** {@code 4 May 2026, 14:05 UTC}. */
+    public static String moment(Instant at) {
+        return MOMENT.format(at);
+    }
+
+    /** {@code 2026-05-04 14:05:09 UTC}, for the record. */
+    public static String exact(Instant at) {
+        return EXACT.format(at);
+    }
+
+    /** An amount with its thousands parted by commas, without its currency: {@code 4,800,000.00}. */
+    public static String amount(Money money) {
+        int digits = money.currency().minorDigits();
+        DecimalFormat format = new DecimalFormat(digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits), SYMBOLS);
+        return format.format(BigDecimal.valueOf(money.amountMinor(), digits));
+    }
+
+    /** The same from minor units. */
+    public static String amount(long minor, CurrencyCode currency) {
+        return amount(new Money(minor, currency));
+    }
+
+    /** An amount of decimal text, with commas; text that is no number stays as it is. */
+    public static String amount(String text) {
+        int dot = text.indexOf('.');
+        String whole = dot < 0 ? text : text.substring(0, dot);
+        return whole.matches("-?\\d+")
+                ? new DecimalFormat("#,##0", SYMBOLS).format(new BigDecimal(whole))
+                        + (dot < 0 ? "" : text.substring(dot))
+                : text;
+    }
+
+    /** {@code China (CN)}, or "not stated". */
+    public static String state(Optional<Jurisdiction> state) {
+        return state.map(known -> known.name() + " (" + known.code() + ")").orElse("not stated");
+    }
+
+    /** The same text with a capital first letter and words in place of hyphens. */
+    public static String sentence(String word) {
+        String spaced = word.replace('-', ' ').replace('_', ' ');
+        return spaced.isEmpty() ? spaced : spaced.substring(0, 1).toUpperCase(Locale.ENGLISH) + spaced.substring(1);
+    }
+
+    /** {@code 1 question}, {@code 3 questions}. */
+    public static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** "a, b and c". */
+    public static String list(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    /** What a role may do, as a sentence. */
+    public static String rights(Role role) {
+        List<String> rights =
+                Arrays.stream(Right.values()).filter(role::may).map(Right::text).collect(Collectors.toList());
+        return "May " + list(rights) + ".";
+    }
+
+    /** What a verdict suggests, in a few words. */
+    public static String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case SAME -> "Likely the same";
+            case LOOK -> "Look closely";
+            case RELATED -> "Perhaps related";
+            case UNLIKELY -> "Unlikely";
+        };
+    }
+
+    /** The tone of a verdict, a class of the style sheet. */
+    public static String tone(Verdict verdict) {
+        return switch (verdict) {
+            case SAME -> "bar";
+            case LOOK -> "open";
+            case RELATED -> "form";
+            case UNLIKELY -> "none";
+        };
+    }
+
+    /** A score as two digits after the dot; the third says nothing to a reader. */
+    public static String score(double score) {
+        return String.format(Locale.ROOT, "%.2f", score);
+    }
+
+    /** A hash or digest, shortened for a table. */
+    public static String shortened(String hash) {
+        return hash.length() <= 16 ? hash : hash.substring(0, 12) + "…";
+    }
+
+    /** Text as one value of an address's query. */
+    public static String inAddress(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
