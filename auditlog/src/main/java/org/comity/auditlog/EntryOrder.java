@@ -11,9 +11,11 @@ final class EntryOrder {
 
     /** Takes the entry as the next; what is out of order about it, if anything. */
     Optional<String> faultIn(LogEntry entry) {
-        long position = next++;
-        if (entry.number() != position) {
-            return Optional.of("it is numbered " + entry.number() + ", but stands at " + position);
+        long expected = next;
+        // Counting goes on from the number found, so that one missing entry is one fault.
+        next = entry.number() + 1;
+        if (entry.number() != expected) {
+            return Optional.of("it is numbered " + entry.number() + " where " + expected + " was to follow");
         }
         if (entry.writtenAt().isBefore(latest)) {
             return Optional.of("it is dated " + entry.writtenAt() + ", before the entry it follows (" + latest + ")");

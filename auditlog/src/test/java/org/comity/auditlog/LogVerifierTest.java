@@ -185,8 +185,8 @@ class LogVerifierTest {
         Files.writeString(file, String.join("\n", lines) + "\n");
         assertThat(LogVerifier.verify(file, SampleLog.KEY).problems())
                 .extracting(LogProblem::toString)
-                .contains(
-                        "record.log: entry 3: it is numbered 4, but stands at 3",
+                .containsExactly(
+                        "record.log: entry 3: it is numbered 4 where 3 was to follow",
                         "record.log: it states 6 entries; there are 5");
     }
 
