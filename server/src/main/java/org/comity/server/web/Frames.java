@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.comity.casework.CaseFile;
-import org.comity.server.ServerSettings;
 import org.comity.server.rights.Actor;
+import org.comity.server.signin.SignInOffer;
 import org.comity.server.web.Frame.Crumb;
 import org.comity.server.web.Frame.Csrf;
 import org.comity.server.web.Frame.Setting;
@@ -26,8 +26,8 @@ final class Frames {
     private final boolean demo;
     private final String styleSheet = StyleSheet.address();
 
-    Frames(ServerSettings settings) {
-        this.demo = settings.isDemo();
+    Frames(SignInOffer offer) {
+        this.demo = !offer.demoUsers().isEmpty();
     }
 
     /** A page for somebody who has not signed in, or whose request failed before we knew who asks. */

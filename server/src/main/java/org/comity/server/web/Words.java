@@ -20,6 +20,7 @@ import org.comity.server.rights.Role;
 import org.comity.terms.CurrencyCode;
 import org.comity.terms.Jurisdiction;
 import org.comity.terms.Money;
+import org.comity.tracing.TracingRule;
 
 /** How values read on a page: plain English, days and amounts written out. */
 public final class Words {
@@ -93,6 +94,11 @@ public final class Words {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** The same for a noun whose plural is its own word. */
+    public static String count(int number, String noun, String plural) {
+        return number + " " + (number == 1 ? noun : plural);
+    }
+
     /** "a, b and c". */
     public static String list(List<String> parts) {
         int last = parts.size() - 1;
@@ -121,7 +127,7 @@ public final class Words {
     /** The tone of a verdict, a class of the style sheet. */
     public static String tone(Verdict verdict) {
         return switch (verdict) {
-            case SAME -> "bar";
+            case SAME -> "strong";
             case LOOK -> "open";
             case RELATED -> "form";
             case UNLIKELY -> "none";
@@ -141,5 +147,16 @@ public final class Words {
     /** Text as one value of an address's query. */
     public static String inAddress(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** A tracing rule's name for reading. */
+    public static String rule(TracingRule rule) {
+        return switch (rule) {
+            case OWN_FIRST -> "Own money first";
+            case FIFO -> "First in, first out";
+            case LIFO -> "Last in, first out";
+            case CLAIM_FIRST -> "Claimed money first";
+            case PRO_RATA -> "In proportion";
+        };
     }
 }
