@@ -37,4 +37,8 @@ public record Entry(
     Entry withId(String id) {
         return new Entry(ledger, id, booked, amountMinor, kind, details, place);
     }
+
+    Entry bookedOn(LocalDate day) {
+        return new Entry(ledger, entryId, day, amountMinor, kind, details, place);
+    }
 }

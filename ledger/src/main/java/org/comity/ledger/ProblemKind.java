@@ -11,7 +11,8 @@ public enum ProblemKind {
     UNMATCHED_LINK("unmatched-link"),
     AMBIGUOUS_LINK("ambiguous-link"),
     SAME_DAY_CYCLE("same-day-cycle"),
-    PRECISION("precision");
+    PRECISION("precision"),
+    IMPOSSIBLE_DATE("impossible-date");
 
     private final String text;
 

@@ -1,0 +1,154 @@
+package org.comity.ledger;
+
+import java.io.InputStream;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.comity.terms.BadInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks an XML file element by element, once, in memory that does not grow with the file. Elements go by their local name. A document
+ * type declaration is refused, so no entity can be declared, near or far (ledger 2.4).
+ */
+final class XmlCursor {
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    /** Far beyond any statement; the walk itself does not recurse into what it does not know. */
+    private static final int DEEPEST = 200;
+
+    private final SourceFile file;
+    private final XMLStreamReader xml;
+    private int depth;
+
+    XmlCursor(SourceFile file, InputStream in) {
+        this.file = file;
+        try {
+            this.xml = FACTORY.createXMLStreamReader(in);
+        } catch (XMLStreamException e) {
+            throw broken(e, e.getLocation() == null ? 1 : e.getLocation().getLineNumber());
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    int line() {
+        return Math.max(1, xml.getLocation().getLineNumber());
+    }
+
+    BadInput bad(String what, String expected, String toDo) {
+        return file.bad(line(), what, expected, toDo);
+    }
+
+    /** Moves to the next opening tag anywhere; false at the end of the document. */
+    boolean toNextElement() {
+        while (true) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+            if (event == XMLStreamConstants.END_DOCUMENT) {
+                return false;
+            }
+        }
+    }
+
+    String localName() {
+        return xml.getLocalName();
+    }
+
+    String attribute(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Standing on an opening tag: hands each child element's name to the reader, which may read the child or leave it. Afterwards stands
+     * on the closing tag.
+     */
+    void eachChild(Consumer<String> reader) {
+        walk(reader, null);
+    }
+
+    /** Standing on an opening tag: the text inside, without spaces around it. Afterwards stands on the closing tag. */
+    String text() {
+        return textOrChildren(name -> {});
+    }
+
+    /** The same for an element that may hold child elements instead, which are handed to the reader. */
+    String textOrChildren(Consumer<String> reader) {
+        StringBuilder text = new StringBuilder();
+        walk(reader, text);
+        return text.toString().strip();
+    }
+
+    private void walk(Consumer<String> reader, @Nullable StringBuilder text) {
+        int own = depth;
+        while (depth >= own) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                int child = depth;
+                reader.accept(xml.getLocalName());
+                while (depth >= child) {
+                    next();
+                }
+            } else if (text != null
+                    && depth == own
+                    && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+                text.append(xml.getText());
+            }
+        }
+    }
+
+    private int next() {
+        try {
+            int event = xml.next();
+            switch (event) {
+                case XMLStreamConstants.DTD ->
+                    throw bad(
+                            "the file declares a document type",
+                            "expected a statement without DTD and entities",
+                            "ask the bank for the plain file");
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw bad(
+                            "the file uses the entity '&" + Shown.text(String.valueOf(xml.getLocalName())) + ";'",
+                            "expected text without entities of its own",
+                            "ask the bank for the plain file");
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > DEEPEST) {
+                        throw bad("elements are nested more than " + DEEPEST + " deep", "expected a statement", "");
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                default -> {}
+            }
+            return event;
+        } catch (XMLStreamException e) {
+            throw broken(e, e.getLocation() == null ? line() : e.getLocation().getLineNumber());
+        }
+    }
+
+    private BadInput broken(XMLStreamException e, int line) {
+        String message = String.valueOf(e.getMessage());
+        int detail = message.indexOf("Message: ");
+        return file.bad(
+                Math.max(1, line),
+                "this is not well-formed XML: " + Shown.text(detail < 0 ? message : message.substring(detail + 9)),
+                "expected a complete file in the encoding that it declares",
+                "fetch it again");
+    }
+}
