@@ -1,5 +1,7 @@
 package org.comity.server.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import org.comity.assessment.RuleClass;
 public final class AssessmentWords {
 
     private static final Pattern ELEMENT = Pattern.compile("(\\w+)\\[([^\\]]+)\\]");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Set<String> SMALL_WORDS = Set.of("of", "in", "and", "the", "on", "for", "to", "against");
 
     private AssessmentWords() {}
@@ -137,6 +140,29 @@ public final class AssessmentWords {
             case NOT_AVAILABLE -> "form";
             case UNDETERMINED -> "open";
         };
+    }
+
+    /** A value as a reader says it: yes and no, days written out, several values against each other kept apart. */
+    public static String value(String text) {
+        return Arrays.stream(text.split(" / ", -1))
+                .map(AssessmentWords::oneValue)
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static String oneValue(String text) {
+        return switch (text) {
+            case "true" -> "yes";
+            case "false" -> "no";
+            default -> DAY.matcher(text).matches() ? day(text) : text;
+        };
+    }
+
+    private static String day(String text) {
+        try {
+            return Words.day(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return text;
+        }
     }
 
     /** A fact's path in words: {@code persons[1].risk.torture} is "person 1, risk: torture". */

@@ -144,6 +144,9 @@ public record CaseSheet(CaseView view) {
     }
 
     private static String about(String path) {
+        if (path.indexOf('.') < 0 && path.indexOf(']') < 0) {
+            return "The case";
+        }
         int bracket = path.indexOf(']');
         int end = bracket >= 0 ? bracket + 1 : path.indexOf('.');
         return Words.sentence(AssessmentWords.path(end < 0 ? path : path.substring(0, end)));
