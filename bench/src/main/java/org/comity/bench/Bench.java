@@ -1,0 +1,96 @@
+package org.comity.bench;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs the benchmarks, all or one by name, and prints their table. */
+public final class Bench {
+
+    private static final SequencedMap<String, Class<?>> BY_NAME = new TreeMap<>(Map.of(
+            "assess", AssessBenchmark.class,
+            "log", LogBenchmark.class,
+            "match", MatchBenchmark.class,
+            "screen", ScreenBenchmark.class,
+            "trace", TraceBenchmark.class));
+
+    private static final String ROW = "%-9s %-30s %14s %12s  %s%n";
+
+    private Bench() {}
+
+    /**
+     * Exit codes are those of every command: 0 done, 2 bad usage, 3 it could not run.
+     *
+     * @param arguments nothing, or the name of one group of benchmarks
+     */
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments)));
+    }
+
+    private static int run(List<String> names) {
+        for (String name : names) {
+            if (!BY_NAME.containsKey(name)) {
+                System.err.println("error: there is no benchmark '" + name + "'; expected one of "
+                        + String.join(", ", BY_NAME.keySet()) + "; or name none to run all");
+                return 2;
+            }
+        }
+        System.out.printf(
+                "JDK %s, %d cores, %s %s%n%n",
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"));
+        System.out.printf(ROW, "group", "benchmark", "score", "± 99.9 %", "unit");
+        try {
+            for (String name : names.isEmpty() ? BY_NAME.keySet() : names) {
+                System.err.println("measuring " + name + " ...");
+                measure(name);
+            }
+            return 0;
+        } catch (RunnerException e) {
+            System.err.println("error: the benchmark could not run: " + e.getMessage());
+            return 3;
+        }
+    }
+
+    private static void measure(String name) throws RunnerException {
+        Options options = new OptionsBuilder()
+                .include("\\b" + BY_NAME.getOrDefault(name, Bench.class).getSimpleName() + "\\.")
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
+                .jvmArgsAppend(
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dcomity.root=" + Inputs.root())
+                .build();
+        Collection<RunResult> results = new Runner(options).run();
+        for (RunResult run : results) {
+            Result<?> result = run.getPrimaryResult();
+            System.out.printf(
+                    ROW,
+                    name,
+                    result.getLabel(),
+                    figure(result.getScore()),
+                    figure(result.getScoreError()),
+                    result.getScoreUnit());
+        }
+    }
+
+    /** Four digits that mean something, whatever the size. */
+    private static String figure(double value) {
+        return Double.isNaN(value)
+                ? "-"
+                : String.format(Locale.ROOT, value >= 1000 ? "%,.0f" : value >= 10 ? "%.1f" : "%.3f", value);
+    }
+}
