@@ -12,13 +12,13 @@ import org.comity.terms.BadInput;
  */
 final class CamtReader {
 
-    private static final Map<String, StatementFormat> MESSAGES = Map.of(
-            "BkToCstmrAcctRpt", StatementFormat.CAMT_052,
-            "BkToCstmrStmt", StatementFormat.CAMT_053,
-            "BkToCstmrDbtCdtNtfctn", StatementFormat.CAMT_054);
+    /** A message and the element in it that holds one account's statement. */
+    private record Message(StatementFormat format, String element) {}
 
-    private static final Map<StatementFormat, String> STATEMENT_ELEMENT = Map.of(
-            StatementFormat.CAMT_052, "Rpt", StatementFormat.CAMT_053, "Stmt", StatementFormat.CAMT_054, "Ntfctn");
+    private static final Map<String, Message> MESSAGES = Map.of(
+            "BkToCstmrAcctRpt", new Message(StatementFormat.CAMT_052, "Rpt"),
+            "BkToCstmrStmt", new Message(StatementFormat.CAMT_053, "Stmt"),
+            "BkToCstmrDbtCdtNtfctn", new Message(StatementFormat.CAMT_054, "Ntfctn"));
 
     private final SourceFile file;
     private final XmlCursor xml;
@@ -38,9 +38,9 @@ final class CamtReader {
         while (xml.toNextElement()) {
             String name = xml.localName();
             root = root.isEmpty() ? name : root;
-            StatementFormat format = MESSAGES.get(withoutVersion(name));
-            if (format != null) {
-                return statements(format);
+            Message message = MESSAGES.get(withoutVersion(name));
+            if (message != null) {
+                return statements(message);
             }
         }
         throw file.bad(
@@ -55,27 +55,26 @@ final class CamtReader {
         return name.endsWith("V01") ? name.substring(0, name.length() - 3) : name;
     }
 
-    private List<StatementDraft> statements(StatementFormat format) {
-        String element = STATEMENT_ELEMENT.get(format);
-        CamtStatements found = new CamtStatements(file, xml, format);
+    private List<StatementDraft> statements(Message message) {
+        CamtStatements found = new CamtStatements(file, xml, message.format());
         int line = xml.line();
         xml.eachChild(name -> {
-            if (name.equals(element)) {
+            if (name.equals(message.element())) {
                 found.statement();
             }
         });
         if (found.isEmpty()) {
-            throw emptyMessage(format, element, line);
+            throw emptyMessage(message, line);
         }
         drain();
         return found.drafts();
     }
 
-    private BadInput emptyMessage(StatementFormat format, String element, int line) {
+    private BadInput emptyMessage(Message message, int line) {
         return file.bad(
                 line,
-                "the " + format.text() + " message holds no statement",
-                "expected at least one element '" + element + "'",
+                "the " + message.format().text() + " message holds no statement",
+                "expected at least one element '" + message.element() + "'",
                 "fetch the file again");
     }
 

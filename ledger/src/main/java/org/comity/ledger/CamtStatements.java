@@ -112,12 +112,12 @@ final class CamtStatements {
         private void balance() {
             CamtAmount amount = new CamtAmount(file, xml);
             String[] type = {""};
-            LocalDate[] day = new LocalDate[1];
+            List<Optional<LocalDate>> day = new ArrayList<>(List.of(Optional.empty()));
             int at = xml.line();
             xml.eachChild(name -> {
                 switch (name) {
                     case "Tp" -> type[0] = balanceType();
-                    case "Dt" -> day[0] = day();
+                    case "Dt" -> day.set(0, CamtDay.read(file, xml));
                     default -> amount.take(name);
                 }
             });
@@ -127,7 +127,7 @@ final class CamtStatements {
             }
             requireAccount();
             StatementDraft draft = draft(amount.currency());
-            LocalDate on = day[0] != null ? day[0] : fallbackDay(at, "the balance");
+            LocalDate on = day.getFirst().orElseGet(() -> fallbackDay(at, "the balance"));
             Optional<PrintedBalance> printed = Optional.of(new PrintedBalance(on, amount.signedMinor(draft.ledger)));
             if (!opening) {
                 draft.closing = printed;
@@ -206,10 +206,6 @@ final class CamtStatements {
             }
         });
         return found[0];
-    }
-
-    private LocalDate day() {
-        return CamtDay.read(file, xml).orElse(null);
     }
 
     private LocalDate dayOfMoment(String text, String field) {
