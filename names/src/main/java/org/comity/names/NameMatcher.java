@@ -1,10 +1,99 @@
 package org.comity.names;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.comity.names.compare.NameComparison;
+import org.comity.names.parts.CompiledName;
+import org.comity.names.parts.NameCounts;
+
 /** Compares two parties (names 1 to 6). Holds read-only tables only: one instance serves every thread. */
 public final class NameMatcher {
 
+    private static final double SAME = 0.85;
+    private static final double BELOW_LOOK = 0.69;
+    private static final double NAMES_ALONE_TOO_WEAK = 0.50;
+    private static final double MOST = 0.999;
+
+    private final NameCounts counts;
+
+    /** A matcher that knows how common names are in the world at large. */
+    public NameMatcher() {
+        this(NameCounts.ofTheWorld());
+    }
+
+    NameMatcher(NameCounts counts) {
+        this.counts = counts;
+    }
+
     /** Whether the two may be one party. Symmetric: the order of the arguments changes nothing but the wording. */
     public Match match(Party left, Party right) {
-        throw new UnsupportedOperationException("not built yet");
+        return explain(left, right, best(CompiledParty.of(left), CompiledParty.of(right)));
+    }
+
+    /** The best pair of names (names 5.6). */
+    NameComparison best(CompiledParty left, CompiledParty right) {
+        NameComparison best = compare(left.names().getFirst(), right.names().getFirst());
+        for (CompiledName one : left.names()) {
+            for (CompiledName other : right.names()) {
+                NameComparison next = compare(one, other);
+                if (isBetter(next, best)) {
+                    best = next;
+                }
+            }
+        }
+        return best;
+    }
+
+    private NameComparison compare(CompiledName left, CompiledName right) {
+        return NameComparison.of(left, right, counts);
+    }
+
+    private static boolean isBetter(NameComparison next, NameComparison best) {
+        int byScore = Double.compare(next.score(), best.score());
+        return byScore > 0 || (byScore == 0 && key(next).compareTo(key(best)) < 0);
+    }
+
+    /** Orders equal pairs by text, the same from either side. */
+    private static String key(NameComparison comparison) {
+        String left = comparison.left().folded();
+        String right = comparison.right().folded();
+        return left.compareTo(right) <= 0 ? left + '\n' + right : right + '\n' + left;
+    }
+
+    /** The score of names and second facts together (names 5.3-5.5), rounded to three places. */
+    double score(Party left, Party right, NameComparison names) {
+        return score(names, SecondFacts.of(left, right));
+    }
+
+    private static double score(NameComparison names, SecondFacts facts) {
+        if (names.score() == 0) {
+            return 0;
+        }
+        double nameScore = Math.min(MOST, names.score());
+        double odds = Math.log(nameScore / (1 - nameScore)) + facts.evidence();
+        double score = 1 / (1 + Math.exp(-odds));
+        if (names.score() < NAMES_ALONE_TOO_WEAK) {
+            score = Math.min(score, Math.max(BELOW_LOOK, 0));
+        }
+        return Math.round(Math.min(1, score) * 1000) / 1000.0;
+    }
+
+    Match explain(Party left, Party right, NameComparison names) {
+        SecondFacts facts = SecondFacts.of(left, right);
+        double score = score(names, facts);
+        List<String> because = new ArrayList<>(facts.against());
+        because.addAll(names.because());
+        because.addAll(facts.inFavour());
+        return new Match(score, verdict(score, names, facts), because);
+    }
+
+    private static Verdict verdict(double score, NameComparison names, SecondFacts facts) {
+        if (score >= SAME && names.score() >= Match.LOOK && facts.identify()) {
+            return Verdict.SAME;
+        }
+        if (score >= Match.LOOK) {
+            return Verdict.LOOK;
+        }
+        return names.sharesTellingPart() ? Verdict.RELATED : Verdict.UNLIKELY;
     }
 }

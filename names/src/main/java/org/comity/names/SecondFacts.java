@@ -1,0 +1,101 @@
+package org.comity.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What birth dates and countries add to or take from the names (names 5.3, 5.4), as log-odds, with the sentences for it.
+ *
+ * @param evidence log-odds; 0 when nothing is known on either side
+ * @param identify whether a fact beside the names agrees well enough for {@link Verdict#SAME} and none contradicts (names 6.1)
+ * @param against sentences on what contradicts
+ * @param inFavour sentences on what agrees
+ */
+record SecondFacts(double evidence, boolean identify, List<String> against, List<String> inFavour) {
+
+    private static final double SAME_DAY = 2.5;
+    private static final double SAME_MONTH = 1.8;
+    private static final double SAME_YEAR = 1.0;
+    private static final double SWAPPED = 1.5;
+    private static final double ONE_DIGIT = 0.7;
+    private static final double NEXT_YEAR = -0.2;
+    private static final double OTHER_DATE = -1.0;
+    private static final double OTHER_YEAR = -2.0;
+    private static final double FAR_YEARS = -3.5;
+    private static final int FAR = 5;
+    private static final double SAME_COUNTRY = 0.4;
+    private static final double OTHER_COUNTRY = -0.5;
+
+    static SecondFacts of(Party left, Party right) {
+        List<String> against = new ArrayList<>();
+        List<String> inFavour = new ArrayList<>();
+        PartialDate a = PartialDate.of(left.born().orElse(""));
+        PartialDate b = PartialDate.of(right.born().orElse(""));
+        double birth = birth(a, b, against, inFavour);
+        Set<String> one = countries(left);
+        Set<String> other = countries(right);
+        double country = country(one, other, against, inFavour);
+        boolean identify = against.isEmpty() && (birth >= SAME_MONTH || (birth >= SAME_YEAR && country > 0));
+        return new SecondFacts(birth + country, identify, against, inFavour);
+    }
+
+    private static double birth(PartialDate a, PartialDate b, List<String> against, List<String> inFavour) {
+        if (a.year() == 0 || b.year() == 0) {
+            return 0;
+        }
+        int known = Math.min(a.known(), b.known());
+        if (a.agreesWith(b)) {
+            inFavour.add(
+                    switch (known) {
+                        case 3 -> "the same birth date, " + a;
+                        case 2 -> "the same month of birth, " + a.year() + "-" + PartialDate.two(a.month());
+                        default -> "the same year of birth, " + a.year();
+                    });
+            return known == 3 ? SAME_DAY : known == 2 ? SAME_MONTH : SAME_YEAR;
+        }
+        String both = "'" + a + "' and '" + b + "'";
+        if (known == 3 && a.isSwapOf(b)) {
+            inFavour.add("birth dates " + both + " agree when day and month are exchanged");
+            return SWAPPED;
+        }
+        if (known == 3 && a.differsInOneDigitFrom(b)) {
+            inFavour.add("birth dates " + both + " differ in one digit");
+            return ONE_DIGIT;
+        }
+        int years = Math.abs(a.year() - b.year());
+        against.add(
+                years == 0
+                        ? "against it: birth dates " + both + " differ within the year"
+                        : "against it: birth dates " + both + " differ");
+        return years == 0
+                ? OTHER_DATE
+                : years == 1 ? (known == 1 ? NEXT_YEAR : OTHER_DATE) : years >= FAR ? FAR_YEARS : OTHER_YEAR;
+    }
+
+    private static Set<String> countries(Party party) {
+        return party.country().stream()
+                .flatMap(text -> Arrays.stream(text.split("[|;,]")))
+                .map(text -> text.strip().toUpperCase(Locale.ROOT))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static double country(Set<String> one, Set<String> other, List<String> against, List<String> inFavour) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        Set<String> shared = new TreeSet<>(one);
+        shared.retainAll(other);
+        if (!shared.isEmpty()) {
+            inFavour.add("the same country, " + String.join(", ", shared));
+            return SAME_COUNTRY;
+        }
+        against.add("against it: different countries, " + String.join(", ", one) + " and " + String.join(", ", other));
+        return OTHER_COUNTRY;
+    }
+}

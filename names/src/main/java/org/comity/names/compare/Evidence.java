@@ -1,0 +1,194 @@
+package org.comity.names.compare;
+
+import java.util.List;
+import org.comity.names.parts.CompiledName;
+import org.comity.names.parts.NameCounts;
+import org.comity.names.parts.Part;
+import org.comity.names.script.SoundDistance;
+
+/**
+ * What two names say for and against being one name: the alignment and the measures the score is made of (names 5.1).
+ *
+ * @param kind the class of comparison, which has weights of its own
+ * @param measures the values of {@link #MEASURES}, or of {@link #CHARACTER_MEASURES} for {@link Kind#CHARACTERS}
+ * @param alignment what agreed and what is left
+ */
+record Evidence(Kind kind, double[] measures, Alignment alignment) {
+
+    /** Classes of comparison. */
+    enum Kind {
+        ONE_SCRIPT,
+        ACROSS_SCRIPTS,
+        CHARACTERS,
+        ORGANISATION,
+        ORGANISATION_ACROSS
+    }
+
+    static final List<String> MEASURES = List.of(
+            "always",
+            "share of the smaller name agreed",
+            "share of the larger name agreed",
+            "information agreed",
+            "contradiction, as a share",
+            "contradiction, as information",
+            "mean difference of agreeing parts",
+            "worst difference of a telling part",
+            "share agreed exactly",
+            "two telling parts agree",
+            "three telling parts agree",
+            "patronymics contradict",
+            "share agreed by initials",
+            "difference of the whole sound",
+            "left over on one side only",
+            "marked family names differ",
+            "one part on a side");
+
+    static final List<String> CHARACTER_MEASURES = List.of(
+            "always",
+            "family name differs",
+            "given name missing",
+            "mean difference of given syllables",
+            "worst difference of a given syllable",
+            "words left over",
+            "given name of one syllable",
+            "spells a foreign name by sound",
+            "family name last");
+
+    private static final double MUCH = 20;
+
+    static Evidence ofParts(CompiledName a, CompiledName b, NameCounts counts, Kind kind) {
+        boolean chinese = a.mayBeChinese() && b.mayBeChinese();
+        Alignment alignment = PartAlignment.of(a.parts(), b.parts(), counts, chinese);
+        double agreed = 0;
+        double exact = 0;
+        double initials = 0;
+        double difference = 0;
+        double weight = 0;
+        double worst = 0;
+        int telling = 0;
+        for (Pairing pair : alignment.pairs()) {
+            double bits = pair.agreedBits();
+            agreed += bits;
+            exact += pair.route().isExact() ? bits : 0;
+            initials += pair.route() == Route.INITIAL ? bits : 0;
+            difference += pair.bits() * (1 - pair.likeness());
+            weight += pair.bits();
+            if (pair.telling()) {
+                telling++;
+                worst = Math.max(worst, 1 - pair.likeness());
+            }
+        }
+        double small = Math.min(alignment.leftBits(), alignment.rightBits());
+        double large = Math.max(alignment.leftBits(), alignment.rightBits());
+        double contradiction = Math.min(alignment.leftOverBits(), alignment.rightOverBits());
+        double over = Math.max(alignment.leftOverBits(), alignment.rightOverBits()) - contradiction;
+        double[] measures = {
+            1,
+            small == 0 ? 0 : Math.min(1, agreed / small),
+            large == 0 ? 0 : Math.min(1, agreed / large),
+            agreed / (agreed + MUCH),
+            large == 0 ? 0 : contradiction / large,
+            contradiction / (contradiction + MUCH / 2),
+            weight == 0 ? 1 : difference / weight,
+            worst,
+            agreed == 0 ? 0 : exact / agreed,
+            telling >= 2 ? 1 : 0,
+            telling >= 3 ? 1 : 0,
+            patronymicsContradict(alignment) ? 1 : 0,
+            agreed == 0 ? 0 : initials / agreed,
+            1 - wholeSound(a, b),
+            over / (over + MUCH),
+            familiesDiffer(a, b, alignment) ? 1 : 0,
+            tellingParts(a) <= 1 || tellingParts(b) <= 1 ? 1 : 0
+        };
+        return new Evidence(kind, measures, alignment);
+    }
+
+    /** Whether each side has a patronymic that the other does not (names 4.6). */
+    boolean patronymicsContradict() {
+        return patronymicsContradict(alignment);
+    }
+
+    private static boolean patronymicsContradict(Alignment alignment) {
+        return has(alignment.leftOnly(), Part.Type.PATRONYMIC) && has(alignment.rightOnly(), Part.Type.PATRONYMIC);
+    }
+
+    private static boolean has(List<Part> parts, Part.Type type) {
+        return parts.stream().anyMatch(part -> part.type() == type);
+    }
+
+    private static boolean familiesDiffer(CompiledName a, CompiledName b, Alignment alignment) {
+        return a.parts().stream().anyMatch(Part::family)
+                && b.parts().stream().anyMatch(Part::family)
+                && alignment.leftOnly().stream().anyMatch(Part::family)
+                && alignment.rightOnly().stream().anyMatch(Part::family);
+    }
+
+    private static long tellingParts(CompiledName name) {
+        return name.parts().stream().filter(Part::isTelling).count();
+    }
+
+    private static double wholeSound(CompiledName a, CompiledName b) {
+        SoundDistance.Vowels vowels = PartLikeness.vowels(a.script(), b.script());
+        String soundA = joined(a, 0);
+        double best = SoundDistance.likeness(soundA, joined(b, 0), vowels);
+        int turns = Math.min(b.parts().size(), 3);
+        for (int turn = 1; turn < turns; turn++) {
+            best = Math.max(best, SoundDistance.likeness(soundA, joined(b, turn), vowels));
+        }
+        return best;
+    }
+
+    private static String joined(CompiledName name, int turn) {
+        StringBuilder sound = new StringBuilder();
+        int size = name.parts().size();
+        for (int i = 0; i < size; i++) {
+            sound.append(name.parts().get((i + turn) % size).joinedSound());
+        }
+        return sound.toString();
+    }
+
+    /** A Han or Hangul name on the left against words in letters on the right. */
+    static Evidence ofCharacters(CompiledName characters, CompiledName letters) {
+        CharacterAlignment.Laid laid = CharacterAlignment.of(characters, letters);
+        double foreign = foreignLikeness(characters, letters);
+        int given = characters.characters().length() - 1;
+        double[] measures = {
+            1,
+            1 - laid.family(),
+            laid.given() == 0 ? 1 : 0,
+            laid.given() == 0 ? 0.5 : 1 - laid.given(),
+            laid.given() == 0 ? 0.5 : 1 - laid.worst(),
+            laid.wordsOver() / (laid.wordsOver() + 2.0),
+            given == 1 ? 1 : 0,
+            Math.max(0, foreign - 0.5) * 2,
+            laid.familyFirst() ? 0 : 1
+        };
+        List<Pairing> pairs = laid.pairs();
+        List<Part> over = laid.over();
+        if (foreign > 0.8 && laid.value() < 0.75) {
+            pairs = List.of(
+                    new Pairing(characters.original(), letters.written(), foreign, Route.BY_SOUND, "", 12, true));
+            over = List.of();
+        }
+        double bits = pairs.stream().mapToDouble(Pairing::bits).sum();
+        return new Evidence(
+                Kind.CHARACTERS, measures, new Alignment(pairs, List.of(), over, bits, bits, 0, 6.0 * over.size()));
+    }
+
+    /** The likeness of the characters read through as a foreign name with the words, or the best run of them. */
+    private static double foreignLikeness(CompiledName characters, CompiledName letters) {
+        StringBuilder sound = new StringBuilder();
+        characters.parts().forEach(part -> sound.append(part.sound()));
+        double best = 0;
+        for (int from = 0; from < letters.parts().size(); from++) {
+            StringBuilder run = new StringBuilder();
+            for (int to = from; to < Math.min(letters.parts().size(), from + 4); to++) {
+                run.append(letters.parts().get(to).sound());
+                double like = SoundDistance.likeness(sound.toString(), run.toString(), SoundDistance.Vowels.SYLLABIC);
+                best = Math.max(best, like);
+            }
+        }
+        return best;
+    }
+}

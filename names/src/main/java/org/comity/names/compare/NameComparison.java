@@ -1,0 +1,117 @@
+package org.comity.names.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.names.compare.Evidence.Kind;
+import org.comity.names.parts.CompiledName;
+import org.comity.names.parts.NameCounts;
+import org.comity.names.parts.Part;
+import org.comity.names.parts.Reads;
+import org.comity.names.script.Script;
+
+/**
+ * Two compiled names compared (names 4, 5.1, 5.2, 5.7).
+ *
+ * @param left the name on the left
+ * @param right the name on the right
+ * @param score 0 to 1, by the names alone
+ * @param alignment what agreed and what is left over; empty when there was nothing to compare
+ */
+public record NameComparison(CompiledName left, CompiledName right, double score, Optional<Alignment> alignment) {
+
+    private static final double BELOW_LOOK = 0.69;
+    private static final double EQUAL_AS_WRITTEN = 0.90;
+    private static final double EQUAL_BUT_COMMON = 0.72;
+    private static final double GENERIC_ONLY = 0.65;
+    private static final double TELLING_BITS = 9;
+    private static final double TELLING_LIKENESS = 0.9;
+
+    /** Compares; the order of the names changes only the order of the wording (names 1.3). */
+    public static NameComparison of(CompiledName left, CompiledName right, NameCounts counts) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return new NameComparison(left, right, 0, Optional.empty());
+        }
+        if (order(left, right) > 0) {
+            NameComparison mirrored = inOrder(right, left, counts);
+            return new NameComparison(left, right, mirrored.score, mirrored.alignment.map(Alignment::mirrored));
+        }
+        return inOrder(left, right, counts);
+    }
+
+    private static int order(CompiledName left, CompiledName right) {
+        int byFolded = left.folded().compareTo(right.folded());
+        return byFolded != 0 ? byFolded : left.written().compareTo(right.written());
+    }
+
+    private static NameComparison inOrder(CompiledName left, CompiledName right, NameCounts counts) {
+        boolean charactersLeft = !left.characters().isEmpty();
+        boolean charactersRight = !right.characters().isEmpty();
+        if (charactersLeft && charactersRight) {
+            SameScriptCharacters.Outcome outcome = SameScriptCharacters.compare(left, right);
+            return new NameComparison(left, right, outcome.score(), Optional.of(outcome.alignment()));
+        }
+        Evidence evidence = evidence(left, right, counts);
+        double score = bounded(left, right, evidence, Weights.score(evidence));
+        boolean turned = evidence.kind() == Kind.CHARACTERS && charactersRight;
+        Alignment alignment = turned ? evidence.alignment().mirrored() : evidence.alignment();
+        return new NameComparison(left, right, score, Optional.of(alignment));
+    }
+
+    static Evidence evidence(CompiledName left, CompiledName right, NameCounts counts) {
+        boolean charactersLeft = !left.characters().isEmpty();
+        boolean charactersRight = !right.characters().isEmpty();
+        if (charactersLeft != charactersRight && (charactersLeft ? right : left).script() != Script.HAN) {
+            return charactersLeft ? Evidence.ofCharacters(left, right) : Evidence.ofCharacters(right, left);
+        }
+        boolean across = left.script() != right.script();
+        if (isOrganisation(left) || isOrganisation(right)) {
+            return Evidence.ofParts(left, right, counts, across ? Kind.ORGANISATION_ACROSS : Kind.ORGANISATION);
+        }
+        return Evidence.ofParts(left, right, counts, across ? Kind.ACROSS_SCRIPTS : Kind.ONE_SCRIPT);
+    }
+
+    private static boolean isOrganisation(CompiledName name) {
+        return name.as() == Reads.ORGANISATION || name.legalForm().isPresent();
+    }
+
+    /** The rules that no weight may break. */
+    private static double bounded(CompiledName left, CompiledName right, Evidence evidence, double score) {
+        List<Pairing> pairs = evidence.alignment().pairs();
+        if (!left.isTelling() || !right.isTelling()) {
+            return bare(left).equals(bare(right)) ? GENERIC_ONLY : Math.min(score, GENERIC_ONLY / 2);
+        }
+        if (left.folded().equals(right.folded())) {
+            double bits = evidence.alignment().leftBits();
+            return Math.max(score, bits >= TELLING_BITS ? EQUAL_AS_WRITTEN : EQUAL_BUT_COMMON);
+        }
+        if (pairs.stream().noneMatch(Pairing::telling)) {
+            return Math.min(score, BELOW_LOOK / 2);
+        }
+        boolean oneLine = pairs.stream().filter(Pairing::telling).count() == 1;
+        boolean person = evidence.kind() == Kind.ONE_SCRIPT || evidence.kind() == Kind.ACROSS_SCRIPTS;
+        boolean more = Math.max(tellingParts(left), tellingParts(right)) > 1;
+        boolean joined = pairs.stream().anyMatch(pair -> pair.route() == Route.JOINED);
+        boolean cannot = (oneLine && more && !joined) || evidence.patronymicsContradict();
+        return person && cannot ? Math.min(score, BELOW_LOOK) : score;
+    }
+
+    private static List<String> bare(CompiledName name) {
+        return name.parts().stream().map(Part::bare).toList();
+    }
+
+    private static long tellingParts(CompiledName name) {
+        return name.parts().stream().filter(Part::isTelling).count();
+    }
+
+    /** Whether a rare part agrees, though the names as a whole may not (names 6.3). */
+    public boolean sharesTellingPart() {
+        return alignment.stream()
+                .flatMap(found -> found.pairs().stream())
+                .anyMatch(pair -> pair.telling() && pair.bits() >= TELLING_BITS && pair.likeness() >= TELLING_LIKENESS);
+    }
+
+    /** The reasons, in sentences, what contradicts first (names 1.1). */
+    public List<String> because() {
+        return Wording.of(this);
+    }
+}

@@ -1,0 +1,56 @@
+package org.comity.names.parts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.comity.names.script.Folding;
+
+/** Reads the text of a name (names 2). */
+public final class NameAnalyser {
+
+    private static final Pattern BRACKETS =
+            Pattern.compile("[(\\[（【«“„‘\"]([^()\\[\\]（）【】«»“”„‘’\"]{2,})[)\\]）】»”’\"]");
+    private static final Pattern ROUND = Pattern.compile("[(\\[（【]([^()\\[\\]（）【】]*)[)\\]）】]");
+    private static final Pattern OTHER_NAME = Pattern.compile(
+            "(?iu)\\s+/\\s+|\\s*[;|]\\s*|[\\s,]+(?:a\\.?k\\.?a\\.?|alias|f\\.?k\\.?a\\.?|formerly known as|also known as|или)[\\s:]+");
+    private static final int MOST_ALTERNATIVES = 6;
+
+    private NameAnalyser() {}
+
+    /**
+     * The name as a whole first, then its alternatives (names 2.4). Never empty: a name of which nothing is left gives one
+     * compiled name that {@linkplain CompiledName#isEmpty() is empty}.
+     */
+    public static List<CompiledName> read(String text, Reads as) {
+        String clean = Folding.clean(text);
+        boolean cut = text.codePointCount(0, text.length()) > Folding.LONGEST_TEXT;
+        Map<String, CompiledName> found = new LinkedHashMap<>();
+        List<String> texts = new ArrayList<>();
+        for (String piece : OTHER_NAME.split(clean)) {
+            Matcher round = ROUND.matcher(piece);
+            texts.add(round.replaceAll(" "));
+            round.reset();
+            while (round.find()) {
+                texts.add(round.group(1));
+            }
+        }
+        if (texts.size() > 1) {
+            texts.add(BRACKETS.matcher(clean).replaceAll(" $1 "));
+        }
+        for (String each : texts) {
+            if (found.size() < MOST_ALTERNATIVES) {
+                CompiledName name = NameReading.of(text, each, as, cut);
+                if (name.isTelling()) {
+                    found.putIfAbsent(name.folded(), name);
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            return List.of(NameReading.of(text, clean, as, cut));
+        }
+        return List.copyOf(found.values());
+    }
+}

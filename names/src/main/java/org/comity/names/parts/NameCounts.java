@@ -1,0 +1,98 @@
+package org.comity.names.parts;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.comity.names.script.SoundCode;
+import org.comity.names.script.Table;
+
+/**
+ * How much a part tells, in bits: the rarer, the more (names 4.4). Counted by sound code, so spelling variants share one
+ * count; scripts without vowels are counted by consonant skeleton.
+ */
+public final class NameCounts {
+
+    private static final double LEAST = 2.5;
+    private static final double GENERIC = 1.6;
+    private static final double INITIAL = 2.5;
+    private static final double PATRONYMIC_MOST = 6;
+    private static final double UNSEEN = 3;
+    private static final NameCounts WORLD = world();
+
+    private final Map<String, Integer> bySound;
+    private final Map<String, Integer> bySkeleton;
+    private final double total;
+
+    private NameCounts(Map<String, Integer> bySound, Map<String, Integer> bySkeleton, double total) {
+        this.bySound = bySound;
+        this.bySkeleton = bySkeleton;
+        this.total = total;
+    }
+
+    /** The counts that travel with the program. */
+    public static NameCounts ofTheWorld() {
+        return WORLD;
+    }
+
+    private static NameCounts world() {
+        Map<String, Integer> words = new HashMap<>();
+        for (String table : new String[] {"counts.tsv", "common-names.tsv"}) {
+            for (String[] row : Table.rows(NameCounts.class, table)) {
+                words.merge(row[0], Integer.parseInt(row[1]), Math::max);
+            }
+        }
+        Map<String, Integer> bySound = new HashMap<>();
+        Map<String, Integer> bySkeleton = new HashMap<>();
+        words.forEach((word, count) -> {
+            String sound = SoundCode.ofLatin(word);
+            bySound.merge(sound, count, Integer::sum);
+            bySkeleton.merge(SoundCode.skeleton(sound), count, Integer::max);
+        });
+        return new NameCounts(bySound, bySkeleton, 1_300_000);
+    }
+
+    /**
+     * The world's counts and those of the lists at hand, scaled to one total, whichever makes a name more common.
+     *
+     * @param soundsInLists how often each sound code stands in the lists
+     * @param namesInLists how many names the lists hold
+     */
+    public NameCounts with(Map<String, Integer> soundsInLists, int namesInLists) {
+        double scale = total / Math.max(2_000, 3.0 * namesInLists);
+        Map<String, Integer> merged = new HashMap<>(bySound);
+        soundsInLists.forEach((sound, count) -> {
+            if (count > 2) {
+                merged.merge(sound, (int) (count * scale), Math::max);
+            }
+        });
+        return new NameCounts(merged, bySkeleton, total);
+    }
+
+    /** The information of a part in bits. */
+    public double bits(Part part) {
+        return switch (part.type()) {
+            case GENERIC, TITLE -> GENERIC;
+            case INITIAL -> INITIAL;
+            case NUMBER -> Math.min(6, 2 + part.bare().length());
+            case PATRONYMIC -> Math.min(PATRONYMIC_MOST, word(part));
+            case WORD -> word(part);
+        };
+    }
+
+    private double word(Part part) {
+        String sound = part.sound();
+        int count = part.script().isAbjad()
+                ? bySkeleton.getOrDefault(SoundCode.skeleton(sound), 0)
+                : bySound.getOrDefault(sound, 0);
+        double rarity = Math.log(total / (count + UNSEEN)) / Math.log(2);
+        return Math.max(LEAST, Math.min(rarity, most(sound)));
+    }
+
+    /** A short word never tells much, however rare. */
+    private static double most(String sound) {
+        double most = 0;
+        for (int i = 0; i < sound.length(); i++) {
+            most += "aeiouAHYW".indexOf(sound.charAt(i)) >= 0 ? 1.5 : 2.6;
+        }
+        return most;
+    }
+}

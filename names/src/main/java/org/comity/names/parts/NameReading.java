@@ -1,0 +1,243 @@
+package org.comity.names.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.comity.names.script.HanReadings;
+import org.comity.names.script.Mandarin;
+import org.comity.names.script.Reading;
+import org.comity.names.script.Romaniser;
+import org.comity.names.script.Script;
+import org.comity.names.script.SoundCode;
+
+/** One reading of one text as a name: words are sorted into parts, particles, titles and legal forms (names 2.5-2.7). */
+final class NameReading {
+
+    private static final int LONGEST_PART = 48;
+    private static final int LONGEST_ABBREVIATED_FORM = 3;
+    private static final int MOST_CHARACTERS = 6;
+    private static final int SHORTEST_AFTER_ARTICLE = 3;
+    private static final String ARABIC_ARTICLE = "ال";
+    private static final Set<String> SERVANT = Set.of("abdul", "abdel", "abdoul", "abdal", "abdol", "abdool", "abd");
+    private static final Set<String> NAMES_WHEN_FIRST = Set.of(
+            "ben", "bin", "an", "di", "da", "do", "du", "le", "la", "las", "y", "e", "o", "at", "il", "b", "ter", "zu",
+            "ul", "as", "az", "ad", "ash", "ar", "des", "los", "mac", "san", "santa", "av", "af");
+
+    private final String whole;
+    private final Reads as;
+    private final List<Word> words;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<String> setAside = new ArrayList<>();
+    private Optional<String> legalForm = Optional.empty();
+    private boolean cut;
+
+    private NameReading(String whole, String text, Reads as, boolean cut) {
+        this.whole = whole;
+        this.as = as;
+        this.words = new ArrayList<>(Word.split(text));
+        this.cut = cut;
+    }
+
+    static CompiledName of(String whole, String text, Reads as, boolean cut) {
+        return new NameReading(whole, text, as, cut).read();
+    }
+
+    private CompiledName read() {
+        String folded = words.stream().map(Word::bare).collect(Collectors.joining(" "));
+        Script script = Script.of(folded);
+        if (as.legalForms()) {
+            cutHanWords();
+            takeLegalForms();
+        }
+        if (as.titles()) {
+            takeTitles();
+        }
+        boolean generic = as == Reads.ORGANISATION || legalForm.isPresent();
+        String prefix = "";
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (isParticle(i)) {
+                prefix += Romaniser.read(word.folded(), word.script()).sound();
+                continue;
+            }
+            if (parts.size() == CompiledName.MOST_PARTS) {
+                cut = true;
+                break;
+            }
+            Optional<Part> part = part(word, prefix, generic, i + 1 < words.size());
+            part.ifPresent(parts::add);
+            prefix = "";
+        }
+        String original = characters(script);
+        return new CompiledName(
+                as,
+                whole.strip(),
+                folded,
+                script,
+                parts,
+                HanReadings.simplified(original),
+                original,
+                setAside,
+                legalForm,
+                cut);
+    }
+
+    /** Han and Hangul names short enough to be a family name with given names, without a dot between (names 3.5, 3.7). */
+    private String characters(Script script) {
+        if (!as.titles() || (script != Script.HAN && script != Script.HANGUL) || legalForm.isPresent()) {
+            return "";
+        }
+        StringBuilder all = new StringBuilder();
+        for (Word word : words) {
+            if (word.script() != script || word.afterDot()) {
+                return "";
+            }
+            all.append(word.folded());
+        }
+        return all.length() >= 2 && all.length() <= MOST_CHARACTERS ? all.toString() : "";
+    }
+
+    private void cutHanWords() {
+        List<Word> pieces = new ArrayList<>();
+        for (Word word : words) {
+            if (word.script() == Script.HAN) {
+                pieces.addAll(word.cutByTables());
+            } else {
+                pieces.add(word);
+            }
+        }
+        words.clear();
+        words.addAll(pieces);
+    }
+
+    private void takeLegalForms() {
+        for (int from = 0; from < words.size(); from++) {
+            for (int length = Math.min(WordTables.LONGEST_LEGAL_FORM, words.size() - from); length > 0; length--) {
+                String form = words.subList(from, from + length).stream()
+                        .map(Word::bare)
+                        .collect(Collectors.joining(" "));
+                String kind = WordTables.LEGAL_FORMS.get(form);
+                if (kind == null || (as == Reads.EITHER && isDoubtful(form, from, length))) {
+                    continue;
+                }
+                if (legalForm.isEmpty() || legalForm.get().equals("company word")) {
+                    legalForm = Optional.of(kind);
+                }
+                List<Word> taken = words.subList(from, from + length);
+                setAside.add(taken.stream().map(Word::raw).collect(Collectors.joining(" ")));
+                taken.clear();
+                from--;
+                break;
+            }
+        }
+    }
+
+    private boolean isDoubtful(String form, int from, int length) {
+        return form.length() <= LONGEST_ABBREVIATED_FORM
+                && Script.of(form) == Script.LATIN
+                && from + length < words.size();
+    }
+
+    private void takeTitles() {
+        for (int i = 0; i < words.size() && words.size() > 1; i++) {
+            if (WordTables.TITLES.contains(words.get(i).bare()) && (as == Reads.PERSON || i == 0)) {
+                setAside.add(words.remove(i).raw());
+                i--;
+            }
+        }
+        if (words.size() == 1 && WordTables.TITLES.contains(words.getFirst().bare()) && as == Reads.PERSON) {
+            setAside.add(words.removeFirst().raw());
+        }
+    }
+
+    private boolean isParticle(int i) {
+        String bare = words.get(i).bare();
+        if (i + 1 == words.size() || !WordTables.PARTICLES.contains(bare)) {
+            return false;
+        }
+        return i > 0 || !NAMES_WHEN_FIRST.contains(bare);
+    }
+
+    private Optional<Part> part(Word word, String prefix, boolean generic, boolean more) {
+        String bare = word.bare();
+        String meaning = generic ? WordTables.meaning(bare) : "";
+        if (meaning.equals(WordTables.FILLER)) {
+            return Optional.empty();
+        }
+        if (word.script() == Script.ARABIC
+                && bare.startsWith(ARABIC_ARTICLE)
+                && bare.length() >= ARABIC_ARTICLE.length() + SHORTEST_AFTER_ARTICLE) {
+            bare = bare.substring(ARABIC_ARTICLE.length());
+            prefix = prefix + "Al";
+        }
+        if (bare.length() > LONGEST_PART) {
+            bare = bare.substring(0, LONGEST_PART);
+            cut = true;
+        }
+        Reading reading = reading(word, bare);
+        if (more && SERVANT.contains(reading.latin())) {
+            reading = new Reading("abd", "abd");
+        }
+        if (reading.sound().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> syllables = word.script() == Script.LATIN ? Mandarin.cuts(reading.latin()) : Set.of();
+        return Optional.of(new Part(
+                type(word, bare, reading, meaning),
+                word.raw(),
+                bare,
+                reading.latin(),
+                reading.sound(),
+                prefix + reading.sound(),
+                word.script(),
+                meaning,
+                word.family(),
+                syllables));
+    }
+
+    private static Reading reading(Word word, String bare) {
+        if (word.script() != Script.HAN) {
+            boolean marksAreSpelling = word.script() == Script.CYRILLIC
+                    && bare.length() == word.folded().length();
+            return Romaniser.read(marksAreSpelling ? word.folded() : bare, word.script());
+        }
+        StringBuilder syllables = new StringBuilder();
+        for (int i = 0; i < bare.length(); i++) {
+            List<String> readings = HanReadings.mandarin(bare.charAt(i));
+            if (!readings.isEmpty()) {
+                syllables.append(syllables.isEmpty() ? "" : " ").append(readings.getFirst());
+            } else if (Character.isLetterOrDigit(bare.charAt(i)) && bare.charAt(i) < 0x80) {
+                syllables.append(bare.charAt(i));
+            }
+        }
+        String pinyin = syllables.toString();
+        return new Reading(pinyin.replace(" ", ""), SoundCode.ofPinyinForForeign(pinyin));
+    }
+
+    private Part.Type type(Word word, String bare, Reading reading, String meaning) {
+        if (!meaning.isEmpty()) {
+            return Part.Type.GENERIC;
+        }
+        if (bare.chars().allMatch(Character::isDigit)) {
+            return Part.Type.NUMBER;
+        }
+        boolean alphabetic =
+                word.script() != Script.HAN && word.script() != Script.KANA && word.script() != Script.HANGUL;
+        if (alphabetic && bare.codePoints().filter(Character::isLetter).count() == 1) {
+            return Part.Type.INITIAL;
+        }
+        if (as.titles() && WordTables.SOFT_TITLES.contains(bare)) {
+            return Part.Type.TITLE;
+        }
+        if (as.titles()
+                && alphabetic
+                && WordTables.PATRONYMIC_ENDINGS.stream()
+                        .anyMatch(ending -> reading.latin().length() > ending.length() + 1
+                                && reading.latin().endsWith(ending))) {
+            return Part.Type.PATRONYMIC;
+        }
+        return Part.Type.WORD;
+    }
+}

@@ -1,0 +1,36 @@
+package org.comity.names.script;
+
+/**
+ * One way in which a syllable of a Chinese or Korean name may be written in Latin letters.
+ *
+ * @param latin the letters
+ * @param sound their sound code
+ * @param system by which rule or table
+ */
+public record Spelling(String latin, String sound, System system) {
+
+    /** Where a spelling comes from, with the words an explanation uses. */
+    public enum System {
+        PINYIN("Mandarin, pinyin"),
+        WADE_GILES("Mandarin, Wade-Giles"),
+        CANTONESE("Cantonese spelling"),
+        KOREAN("Korean reading"),
+        FAMILY_NAME("spelling of this family name");
+
+        private final String spoken;
+
+        System(String spoken) {
+            this.spoken = spoken;
+        }
+
+        /** For an explanation. */
+        public String spoken() {
+            return spoken;
+        }
+    }
+
+    static Spelling of(String latin, System system) {
+        return new Spelling(
+                latin, system == System.PINYIN ? SoundCode.ofPinyin(latin) : SoundCode.ofLatin(latin), system);
+    }
+}
