@@ -1,6 +1,10 @@
 package org.comity.tracing;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.comity.ledger.LedgerBook;
+import org.comity.ledger.LedgerCheck;
+import org.comity.ledger.LedgerProblem;
 
 /** Traces the claims of a plan through a book of ledgers. */
 public final class Tracer {
@@ -10,9 +14,37 @@ public final class Tracer {
     /**
      * Traces under the plan's rules and order; use {@link TracingPlan#withRules} and {@link TracingPlan#withOrder} for others.
      *
+     * <p>The files that the plan and the book were read from are read once more, for their digests alone.
+     *
      * @throws org.comity.terms.BadInput when the plan names what the book does not hold
      */
     public static TracingReport trace(TracingPlan plan, LedgerBook book) {
-        throw new UnsupportedOperationException();
+        BoundPlan bound = PlanBinder.bind(plan, book);
+        DayMerge.Ordering ordering = order(bound);
+        List<LedgerProblem> problems = new ArrayList<>(LedgerCheck.check(book, bound.parties()));
+        problems.addAll(bound.problems());
+        problems.addAll(ordering.cycles());
+        return new TracingReport(
+                plan.name(),
+                bound.asAt(),
+                answers(bound, ordering.steps()),
+                LinkProposer.propose(bound),
+                problems.stream().distinct().toList(),
+                Assumptions.list(bound),
+                InputHashes.of(plan, book));
+    }
+
+    /** All entries in the plan's order. */
+    static DayMerge.Ordering order(BoundPlan plan) {
+        TraceCalendar calendar = TraceCalendar.of(plan, ledger -> true);
+        return DayMerge.merge(
+                plan, calendar, Arrangement.of(plan.plan().conventions().order()));
+    }
+
+    /** One answer for each rule. */
+    static List<RuleResult> answers(BoundPlan plan, List<Step> order) {
+        return plan.plan().rules().stream()
+                .map(rule -> RuleAnswer.of(plan, rule, order))
+                .toList();
     }
 }

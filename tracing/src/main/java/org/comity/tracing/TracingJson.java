@@ -1,12 +1,133 @@
 package org.comity.tracing;
 
-/** Writes a report as the JSON of the contract. */
+import java.time.LocalDate;
+import java.util.Optional;
+import org.comity.ledger.Entry;
+import org.comity.ledger.LedgerKey;
+import org.comity.ledger.LedgerProblem;
+import org.comity.terms.Money;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes a report as the JSON of the command-line contract. Amounts are decimal text, never numbers. */
 public final class TracingJson {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private TracingJson() {}
 
     /** The whole document. */
     public static String write(TracingReport report) {
-        throw new UnsupportedOperationException();
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("plan", report.plan());
+        root.put("asAt", report.asAt().toString());
+        root.put("method", TracingReport.METHOD);
+        ArrayNode rules = root.putArray("rules");
+        report.rules().forEach(rule -> addRule(rules.addObject(), rule));
+        ArrayNode proposed = root.putArray("proposedLinks");
+        report.proposedLinks().forEach(link -> addProposed(proposed.addObject(), link));
+        ArrayNode problems = root.putArray("problems");
+        report.problems().forEach(problem -> addProblem(problems.addObject(), problem));
+        ArrayNode assumptions = root.putArray("assumptions");
+        report.assumptions().forEach(assumptions::add);
+        ArrayNode inputs = root.putArray("inputs");
+        report.inputs()
+                .forEach(input -> inputs.addObject().put("file", input.name()).put("sha256", input.sha256()));
+        return MAPPER.writeValueAsString(root) + "\n";
+    }
+
+    private static void addRule(ObjectNode node, RuleResult rule) {
+        node.put("rule", rule.rule().text());
+        node.put("order", rule.order().text());
+        node.put("conserved", rule.conserved());
+        ArrayNode claims = node.putArray("claims");
+        rule.claims().forEach(claim -> addClaim(claims.addObject(), claim));
+        ArrayNode assets = node.putArray("assets");
+        for (AssetResult asset : rule.assets()) {
+            ObjectNode each = assets.addObject()
+                    .put("asset", asset.asset())
+                    .put("claim", asset.claim())
+                    .put("currency", asset.contributed().currency().code())
+                    .put("contributed", asset.contributed().amountText());
+            asset.share().map(Money::amountText).ifPresent(share -> each.put("share", share));
+            asset.lien().map(Money::amountText).ifPresent(lien -> each.put("lien", lien));
+        }
+    }
+
+    private static void addClaim(ObjectNode node, ClaimResult claim) {
+        node.put("claim", claim.claim());
+        node.put("claimed", claim.claimed().amountText());
+        node.put("currency", claim.claimed().currency().code());
+        ArrayNode held = node.putArray("held");
+        for (ClaimResult.Held each : claim.held()) {
+            ObjectNode place = held.addObject();
+            place.put("account", each.ledger().account());
+            addFigures(place, each.amount(), each.claimAmount(), each.bounds());
+        }
+        ArrayNode out = node.putArray("out");
+        for (ClaimResult.Out each : claim.out()) {
+            ObjectNode place = out.addObject();
+            addEntry(place, each.entry());
+            place.put("to", each.to());
+            place.put("kind", each.kind().text());
+            addFigures(place, each.amount(), each.claimAmount(), each.bounds());
+            addPlace(place, each.entry());
+        }
+    }
+
+    private static void addFigures(ObjectNode node, Money amount, Money claimAmount, Bounds bounds) {
+        node.put("currency", amount.currency().code());
+        node.put("amount", amount.amountText());
+        node.put("claimAmount", claimAmount.amountText());
+        node.put("low", bounds.low().amountText());
+        node.put("high", bounds.high().amountText());
+        node.put("bound", bounds.kind().text());
+    }
+
+    private static void addEntry(ObjectNode node, Entry entry) {
+        node.put("account", entry.ledger().account());
+        node.put("entry", entry.entryId());
+        node.put("booked", entry.booked().toString());
+    }
+
+    private static void addPlace(ObjectNode node, Entry entry) {
+        node.put("file", entry.place().file());
+        node.put("line", entry.place().line());
+    }
+
+    private static void addProposed(ObjectNode node, ProposedLink link) {
+        addEnds(node, link.debit(), link.credit(), link.scorePermille());
+        node.put("ambiguous", link.ambiguous());
+        ArrayNode because = node.putArray("because");
+        link.because().forEach(because::add);
+        ArrayNode alternatives = node.putArray("alternatives");
+        link.alternatives()
+                .forEach(each -> addEnds(alternatives.addObject(), each.debit(), each.credit(), each.scorePermille()));
+    }
+
+    private static void addEnds(ObjectNode node, Entry debit, Entry credit, int scorePermille) {
+        addEntry(node.putObject("debit"), debit);
+        addEntry(node.putObject("credit"), credit);
+        node.put("currency", credit.ledger().currency().code());
+        node.put("amount", credit.amount().amountText());
+        node.put("score", Permille.text(scorePermille));
+    }
+
+    private static void addProblem(ObjectNode node, LedgerProblem problem) {
+        node.put("kind", problem.kind().text());
+        Optional<LedgerKey> ledger = problem.ledger();
+        ledger.map(LedgerKey::account).ifPresent(account -> node.put("account", account));
+        problem.amount()
+                .map(Money::currency)
+                .or(() -> ledger.map(LedgerKey::currency))
+                .ifPresent(currency -> node.put("currency", currency.code()));
+        problem.booked().map(LocalDate::toString).ifPresent(booked -> node.put("booked", booked));
+        problem.amount().map(Money::amountText).ifPresent(amount -> node.put("amount", amount));
+        node.put("what", problem.what());
+        node.put("file", problem.place().file());
+        node.put("line", problem.place().line());
     }
 }

@@ -3,6 +3,9 @@ package org.comity.tracing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.comity.terms.BadInput;
+import org.comity.terms.Place;
+import org.comity.yaml.NearestName;
 
 /** The rules that are built: each decides which money a debit takes (tracing 6). */
 public enum TracingRule {
@@ -62,6 +65,23 @@ public enum TracingRule {
     /** The rule that a word names. */
     public static Optional<TracingRule> find(String text) {
         return Arrays.stream(values()).filter(rule -> rule.text.equals(text)).findFirst();
+    }
+
+    /**
+     * The rule that a word names.
+     *
+     * @param place where the word stands, for the error
+     * @throws BadInput when there is no such rule, or it is not built
+     */
+    public static TracingRule get(String text, Place place) {
+        return find(text).orElseThrow(() -> {
+            boolean isPlanned = NOT_BUILT.contains(text);
+            return BadInput.at(
+                    place,
+                    isPlanned ? "rule '" + text + "' is not built" : "'" + text + "' is not a rule",
+                    isPlanned ? "built are " + String.join(", ", words()) : NearestName.suggest(text, words()),
+                    "");
+        });
     }
 
     /** The words of all rules that are built. */

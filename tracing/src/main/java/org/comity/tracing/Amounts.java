@@ -1,0 +1,26 @@
+package org.comity.tracing;
+
+import org.comity.terms.Money;
+
+/** Amounts as people read them: thousands parted by commas, never rounded. */
+final class Amounts {
+
+    private Amounts() {}
+
+    /** {@code 1,234,567.89}, without the currency. */
+    static String grouped(Money money) {
+        String text = money.amountText();
+        int sign = text.startsWith("-") ? 1 : 0;
+        int dot = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
+        StringBuilder grouped = new StringBuilder(text);
+        for (int i = dot - 3; i > sign; i -= 3) {
+            grouped.insert(i, ',');
+        }
+        return grouped.toString();
+    }
+
+    /** {@code 1,234,567.89 NZD}. */
+    static String withCurrency(Money money) {
+        return grouped(money) + " " + money.currency();
+    }
+}

@@ -1,0 +1,122 @@
+package org.comity.tracing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.comity.ledger.EntryKind;
+import org.comity.ledger.LedgerKey;
+
+/** What the plan left to a default of the specification and what that touched, in sentences for a reader (tracing 10.1). */
+final class Assumptions {
+
+    private final BoundPlan plan;
+    private final Set<String> sentences = new LinkedHashSet<>();
+
+    private Assumptions(BoundPlan plan) {
+        this.plan = plan;
+    }
+
+    /** The assumptions of a plan, for the ledgers that claimed money may have reached. */
+    static List<String> list(BoundPlan plan) {
+        Assumptions assumptions = new Assumptions(plan);
+        Components components = new Components(plan);
+        List<Integer> reached = components.withClaims(plan);
+        TraceCalendar calendar = TraceCalendar.of(plan, ledger -> reached.contains(components.of(ledger)));
+        for (int ledger = 0; ledger < plan.ledgers().size(); ledger++) {
+            if (reached.contains(components.of(ledger))) {
+                assumptions.addOpening(ledger);
+                assumptions.addOverdraft(ledger);
+                assumptions.addOrder(ledger, calendar);
+            }
+        }
+        assumptions.addKinds();
+        assumptions.addUnknownAccounts();
+        return List.copyOf(assumptions.sentences);
+    }
+
+    private void addOpening(int ledger) {
+        boolean hasOpening = steps(ledger).getFirst().isOpening();
+        sentences.add(
+                hasOpening
+                        ? plan.ledgers().get(ledger)
+                                + ": the opening balance is own money except for claims on it (tracing 4.1)."
+                        : plan.ledgers().get(ledger)
+                                + ": no opening balance is given; the ledger opens at zero (tracing 4.1).");
+    }
+
+    private void addOverdraft(int ledger) {
+        LedgerKey key = plan.ledgers().get(ledger);
+        long balance = 0;
+        long least = 0;
+        for (Step step : steps(ledger)) {
+            balance = step.isOpening()
+                    ? step.entry().amountMinor()
+                    : balance + step.entry().amountMinor();
+            least = Math.min(least, balance);
+        }
+        if (least < 0 && plan.parties().statedOverdraftMinor(key).isEmpty()) {
+            sentences.add(key
+                    + " goes below zero and the plan says nothing of an overdraft; it is traced as one (tracing 3.6).");
+        }
+    }
+
+    private void addOrder(int ledger, TraceCalendar calendar) {
+        List<LedgerDay> open = calendar.openDays().stream()
+                .filter(day -> day.ledger() == ledger)
+                .toList();
+        if (!open.isEmpty()) {
+            sentences.add(plan.ledgers().get(ledger) + ": the order of the entries is not known on " + days(open.size())
+                    + "; they are taken in the order '"
+                    + plan.plan().conventions().order().text()
+                    + "', and low and high show what other orders would change (tracing 2.3, 7).");
+        }
+    }
+
+    private static String days(int count) {
+        return count == 1 ? "1 day" : count + " days";
+    }
+
+    private void addKinds() {
+        boolean hasInterest =
+                plan.steps().stream().anyMatch(step -> step.entry().kind() == EntryKind.INTEREST && !step.isDebit());
+        if (hasInterest) {
+            sentences.add("Interest received: "
+                    + switch (plan.plan().conventions().interest()) {
+                        case FRUITS -> "it follows what the ledger held over its period (tracing 4.7).";
+                        case POSTING -> "it follows what the ledger held when it was posted (tracing 4.7).";
+                        case OWN -> "it is own money (tracing 4.7).";
+                    });
+        }
+        plan.pins()
+                .returns()
+                .forEach((index, original) -> sentences.add("Entry '"
+                        + plan.steps().get(index).entry().entryId() + "' of "
+                        + original.entry().ledger() + " is taken to return entry '"
+                        + original.entry().entryId() + "' (tracing 4.5)."));
+        for (Circumstances.PlannedLink link : plan.plan().circumstances().links()) {
+            sentences.add("Link '" + link.id() + "' was adopted"
+                    + (link.adoptedBy().isEmpty() ? "" : " by " + link.adoptedBy())
+                    + (link.basis().isEmpty() ? "." : ": " + link.basis() + "."));
+        }
+        for (Circumstances.Election election : plan.plan().circumstances().elections()) {
+            sentences.add("Under own-first, claims pay first at entry '"
+                    + election.debit().entryId() + "'"
+                    + (election.basis().isEmpty() ? "" : " (" + election.basis() + ")") + " (tracing 6.8).");
+        }
+    }
+
+    private void addUnknownAccounts() {
+        List<String> known =
+                new ArrayList<>(plan.ledgers().stream().map(LedgerKey::account).toList());
+        for (Circumstances.AccountTerms terms : plan.plan().circumstances().accounts()) {
+            if (!known.contains(terms.account())) {
+                sentences.add("The plan describes account " + terms.account() + ", of which no statement was read.");
+            }
+        }
+    }
+
+    private List<Step> steps(int ledger) {
+        return plan.steps().stream().filter(step -> step.ledger() == ledger).toList();
+    }
+}

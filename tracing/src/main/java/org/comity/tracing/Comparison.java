@@ -1,0 +1,83 @@
+package org.comity.tracing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.comity.ledger.Entry;
+import org.comity.terms.Money;
+
+/**
+ * One claim's places with a figure for every rule side by side, in historic cost so that each column adds up to the claim.
+ *
+ * @param claim the claim's id
+ * @param claimant who claims
+ * @param claimed how much
+ * @param credit the credit it was part of
+ * @param rows the places, ledgers first
+ */
+public record Comparison(String claim, String claimant, Money claimed, Entry credit, List<Row> rows) {
+
+    public Comparison {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One place.
+     *
+     * @param where the place in words
+     * @param amounts one figure for each rule of the report, in its order
+     */
+    public record Row(String where, List<Money> amounts) {
+
+        public Row {
+            amounts = List.copyOf(amounts);
+        }
+    }
+
+    /** The comparison of every claim of a report. */
+    public static List<Comparison> of(TracingReport report) {
+        if (report.rules().isEmpty()) {
+            return List.of();
+        }
+        int claims = report.rules().getFirst().claims().size();
+        return IntStream.range(0, claims)
+                .mapToObj(claim -> compare(report.rules().stream()
+                        .map(rule -> rule.claims().get(claim))
+                        .toList()))
+                .toList();
+    }
+
+    private static Comparison compare(List<ClaimResult> byRule) {
+        ClaimResult first = byRule.getFirst();
+        Map<String, long[]> table = new LinkedHashMap<>();
+        for (int rule = 0; rule < byRule.size(); rule++) {
+            for (ClaimResult.Held held : byRule.get(rule).held()) {
+                add(table, "held in " + held.ledger(), byRule.size(), rule, held.claimAmount());
+            }
+        }
+        for (int rule = 0; rule < byRule.size(); rule++) {
+            for (ClaimResult.Out out : byRule.get(rule).out()) {
+                add(table, wordsFor(out), byRule.size(), rule, out.claimAmount());
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        table.forEach((where, amounts) -> rows.add(new Row(
+                where,
+                IntStream.range(0, amounts.length)
+                        .mapToObj(
+                                rule -> new Money(amounts[rule], first.claimed().currency()))
+                        .toList())));
+        rows.removeIf(row -> row.amounts().stream().allMatch(amount -> amount.amountMinor() == 0));
+        return new Comparison(first.claim(), first.claimant(), first.claimed(), first.credit(), rows);
+    }
+
+    private static String wordsFor(ClaimResult.Out out) {
+        return out.kind().meaning() + (out.to().isEmpty() ? "" : ": " + out.to());
+    }
+
+    private static void add(Map<String, long[]> table, String where, int rules, int rule, Money amount) {
+        table.computeIfAbsent(where, key -> new long[rules])[rule] += amount.amountMinor();
+    }
+}

@@ -1,0 +1,50 @@
+package org.comity.tracing;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.comity.tracing.BoundPlan.BoundLink;
+
+/** Which ledgers are joined by links, directly or through others: money can only move inside one component. */
+final class Components {
+
+    private final int[] parent;
+
+    Components(BoundPlan plan) {
+        parent = IntStream.range(0, plan.ledgers().size()).toArray();
+        for (BoundLink link : plan.pins().links().values()) {
+            int first = find(link.debits().getFirst().ledger());
+            link.debits().forEach(step -> parent[find(step.ledger())] = find(first));
+            link.credits().forEach(step -> parent[find(step.ledger())] = find(first));
+        }
+    }
+
+    /** The number of a ledger's component: that of one of its ledgers. */
+    int of(int ledger) {
+        return find(ledger);
+    }
+
+    /** The components that hold a claim's credit, in the order of the claims. */
+    List<Integer> withClaims(BoundPlan plan) {
+        return plan.claims().stream()
+                .map(claim -> find(claim.credit().ledger()))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a component is one ledger alone. */
+    boolean isSingle(int component) {
+        return IntStream.range(0, parent.length)
+                        .filter(ledger -> find(ledger) == component)
+                        .count()
+                == 1;
+    }
+
+    private int find(int ledger) {
+        int root = ledger;
+        while (parent[root] != root) {
+            root = parent[root];
+        }
+        parent[ledger] = root;
+        return root;
+    }
+}

@@ -1,0 +1,36 @@
+package org.comity.tracing;
+
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.comity.tracing.Flow.Stop;
+import org.comity.tracing.composition.Parcel;
+
+/** Adds up what moved between each two places, claim by claim, in historic cost (tracing 10.3). */
+final class FlowTotals {
+
+    private final Map<Arrow, BigInteger> totals = new LinkedHashMap<>();
+
+    /** One claim's way from a place to another. */
+    record Arrow(int claim, Stop from, Stop to) {}
+
+    /** Claimed money moves; own money is not followed. */
+    void add(Parcel parcel, Stop from, Stop to) {
+        if (parcel.cost().signum() > 0) {
+            totals.merge(new Arrow(parcel.origin(), from, to), parcel.cost(), BigInteger::add);
+        }
+    }
+
+    /** A move is undone. */
+    void subtract(Parcel parcel, Stop from, Stop to) {
+        if (parcel.cost().signum() > 0) {
+            totals.merge(new Arrow(parcel.origin(), from, to), parcel.cost().negate(), BigInteger::add);
+        }
+    }
+
+    /** All moves, in the order in which they first happened. */
+    Map<Arrow, BigInteger> totals() {
+        return Collections.unmodifiableMap(totals);
+    }
+}

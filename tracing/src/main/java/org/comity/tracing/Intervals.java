@@ -1,0 +1,236 @@
+package org.comity.tracing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.comity.ledger.EntryKind;
+import org.comity.tracing.BoundPlan.BoundLink;
+import org.comity.tracing.Figures.Cell;
+import org.comity.tracing.Figures.Figure;
+
+/** The least and the greatest of every figure over the orders that the records allow, and how far that is known (tracing 7). */
+final class Intervals {
+
+    /** 7!: a day of seven unordered entries is enumerated. */
+    private static final long MOST_ORDERS = 5_040;
+
+    private static final long MOST_ENUMERATED_ENTRIES = 200_000;
+    private static final long MOST_SAMPLED_ENTRIES = 1_000_000;
+    private static final int MOST_SHUFFLES = 24;
+    private static final long SEED = 1816;
+
+    private final BoundPlan plan;
+    private final TracingRule rule;
+    private final Map<Cell, Range> ranges = new LinkedHashMap<>();
+    private final Map<OutBook.Key, OutBook.Left> seen = new LinkedHashMap<>();
+
+    private Intervals(BoundPlan plan, TracingRule rule) {
+        this.plan = plan;
+        this.rule = rule;
+    }
+
+    /** Bounds in minor units. */
+    record Range(long low, long high, Bounds.Kind kind) {}
+
+    /** Bounds of every figure of a rule. */
+    static Intervals of(BoundPlan plan, TracingRule rule, TraceRun.Outcome outcome, Figures point) {
+        Intervals intervals = new Intervals(plan, rule);
+        outcome.outs()
+                .forEach(left -> intervals.seen.put(new OutBook.Key(left.step().index(), left.kind()), left));
+        Components components = new Components(plan);
+        for (int component : components.withClaims(plan)) {
+            intervals.addComponent(components, component, point);
+        }
+        return intervals;
+    }
+
+    /** Every figure with its bounds; a place that is reached under another order only has amount zero in the point run. */
+    Map<Cell, Range> ranges() {
+        return ranges;
+    }
+
+    /** What is known of a place outside that some order reached. */
+    OutBook.Left leftAt(OutBook.Key key) {
+        OutBook.Left left = seen.get(key);
+        if (left == null) {
+            throw new IllegalStateException(
+                    "no order reached entry " + key.step() + " as " + key.kind().text());
+        }
+        return left;
+    }
+
+    private void addComponent(Components components, int component, Figures point) {
+        TraceCalendar calendar = TraceCalendar.of(plan, ledger -> components.of(ledger) == component);
+        List<LedgerDay> open = calendar.openDays();
+        Extremes extremes = new Extremes(component, components, point);
+        if (open.isEmpty()) {
+            extremes.record(Bounds.Kind.EXACT, Bounds.Kind.EXACT);
+            return;
+        }
+        boolean isRestricted = isRestricted(calendar);
+        Bounds.Kind proved = isRestricted ? Bounds.Kind.OUTER : Bounds.Kind.EXACT;
+        long orders = countOrders(open);
+        boolean isEnumerable = orders <= MOST_ORDERS
+                && orders * calendar.entryCount() <= MOST_ENUMERATED_ENTRIES
+                && plan.pins().links().values().stream().noneMatch(Intervals::hasDebitsOfSeveralLedgers);
+        Consumer<Arrangement> tryOrder = arrangement -> extremes.add(run(calendar, arrangement.whereOpen()));
+        if (isEnumerable) {
+            enumerate(open, orders, tryOrder);
+            extremes.record(proved, proved);
+        } else {
+            sample(calendar, tryOrder);
+            boolean isBracket = isBracket(components, component);
+            extremes.record(isBracket ? proved : Bounds.Kind.SAMPLED, Bounds.Kind.SAMPLED);
+        }
+    }
+
+    private Figures run(TraceCalendar calendar, Arrangement arrangement) {
+        List<Step> order = DayMerge.merge(plan, calendar, arrangement).steps();
+        TraceRun.Outcome outcome = TraceRun.run(plan, rule, order, (step, state) -> {});
+        outcome.outs()
+                .forEach(left -> seen.putIfAbsent(new OutBook.Key(left.step().index(), left.kind()), left));
+        return Figures.of(plan, outcome);
+    }
+
+    private static long countOrders(List<LedgerDay> open) {
+        long orders = 1;
+        for (LedgerDay day : open) {
+            if (day.entries().size() > 7 || orders > MOST_ORDERS) {
+                return Long.MAX_VALUE;
+            }
+            orders *= Arrangement.factorial(day.entries().size());
+        }
+        return orders;
+    }
+
+    private static void enumerate(List<LedgerDay> open, long orders, Consumer<Arrangement> tryOrder) {
+        for (long number = 0; number < orders; number++) {
+            Map<LedgerDay, Integer> permutations = new HashMap<>();
+            long left = number;
+            for (LedgerDay day : open) {
+                long ways = Arrangement.factorial(day.entries().size());
+                permutations.put(day, Math.toIntExact(left % ways));
+                left /= ways;
+            }
+            tryOrder.accept(Arrangement.permuted(permutations));
+        }
+    }
+
+    private void sample(TraceCalendar calendar, Consumer<Arrangement> tryOrder) {
+        Set<Integer> claimed = plan.pins().slices().keySet();
+        List<Arrangement> arrangements = new ArrayList<>(List.of(
+                Arrangement.of(OrderPolicy.STATEMENT),
+                Arrangement.of(OrderPolicy.DEBITS_FIRST),
+                Arrangement.of(OrderPolicy.CREDITS_FIRST),
+                Arrangement.leastHeld(claimed),
+                Arrangement.mostHeld(claimed)));
+        long shuffles = Math.min(MOST_SHUFFLES, MOST_SAMPLED_ENTRIES / calendar.entryCount());
+        Random random = new Random(SEED);
+        for (long i = 0; i < shuffles; i++) {
+            arrangements.add(Arrangement.shuffled(random));
+        }
+        arrangements.forEach(tryOrder);
+    }
+
+    /** Whether the two extreme orders of one ledger bound what it holds (tracing 7.4). */
+    private boolean isBracket(Components components, int component) {
+        boolean isOneClaim = plan.claims().stream()
+                        .filter(claim -> components.of(claim.credit().ledger()) == component)
+                        .count()
+                == 1;
+        List<Step> steps = plan.steps().stream()
+                .filter(step -> components.of(step.ledger()) == component)
+                .toList();
+        boolean isPlain = steps.stream()
+                .noneMatch(step -> plan.pins().links().containsKey(step.index())
+                        || plan.pins().returns().containsKey(step.index())
+                        || plan.pins().elected().contains(step.index())
+                        || step.entry().kind() == EntryKind.INTEREST
+                        || (step.isOpening() && step != steps.getFirst())
+                        || plan.parties().holderClass(step.entry().ledger(), step.day())
+                                == PartyClass.INNOCENT_VOLUNTEER);
+        return rule == TracingRule.OWN_FIRST && isOneClaim && isPlain && components.isSingle(component);
+    }
+
+    /** Whether some orders of the open days are ruled out by printed balances or by a stated limit, so that all orders together may be too many. */
+    private boolean isRestricted(TraceCalendar calendar) {
+        Map<Integer, Long> balances = new HashMap<>();
+        boolean isRestricted = false;
+        for (TraceCalendar.Day day : calendar.days()) {
+            for (LedgerDay ledger : day.ledgers()) {
+                ledger.openings()
+                        .forEach(step ->
+                                balances.put(ledger.ledger(), step.entry().amountMinor()));
+                long start = balances.getOrDefault(ledger.ledger(), 0L);
+                long out = ledger.entries().stream()
+                        .mapToLong(step -> Math.max(0, -step.entry().amountMinor()))
+                        .sum();
+                OptionalLong limit =
+                        plan.parties().statedOverdraftMinor(plan.ledgers().get(ledger.ledger()));
+                boolean mayBreakLimit =
+                        limit.isPresent() && limit.getAsLong() != Long.MAX_VALUE && start - out < -limit.getAsLong();
+                isRestricted |= ledger.isOpen() && (ledger.hasBalances() || mayBreakLimit);
+                long change = ledger.entries().stream()
+                        .mapToLong(step -> step.entry().amountMinor())
+                        .sum();
+                balances.put(ledger.ledger(), start + change);
+            }
+        }
+        return isRestricted;
+    }
+
+    /** In such a link the order between ledgers, which permuting days does not vary, can matter. */
+    private static boolean hasDebitsOfSeveralLedgers(BoundLink link) {
+        return link.debits().stream().map(Step::ledger).distinct().count() > 1;
+    }
+
+    /** Least and greatest so far of the figures of one component's claims. */
+    private final class Extremes {
+        private final int component;
+        private final Components components;
+        private final Figures point;
+        private final List<Figures> tried = new ArrayList<>();
+
+        private Extremes(int component, Components components, Figures point) {
+            this.component = component;
+            this.components = components;
+            this.point = point;
+            add(point);
+        }
+
+        private void add(Figures figures) {
+            tried.add(figures);
+        }
+
+        private void record(Bounds.Kind ofHeld, Bounds.Kind ofOut) {
+            Map<Cell, long[]> extremes = new LinkedHashMap<>();
+            for (Figures figures : tried) {
+                figures.byCell().keySet().stream()
+                        .filter(this::isOurs)
+                        .forEach(cell -> extremes.putIfAbsent(cell, new long[] {Long.MAX_VALUE, Long.MIN_VALUE}));
+            }
+            extremes.forEach((cell, extreme) -> {
+                for (Figures figures : tried) {
+                    long amount = figures.amountMinor(cell);
+                    extreme[0] = Math.min(extreme[0], amount);
+                    extreme[1] = Math.max(extreme[1], amount);
+                }
+                Figure figure = point.byCell().get(cell);
+                if (figure != null || extreme[1] > 0) {
+                    Bounds.Kind kind = cell.where().ledger().isPresent() ? ofHeld : ofOut;
+                    ranges.put(cell, new Range(extreme[0], extreme[1], kind));
+                }
+            });
+        }
+
+        private boolean isOurs(Cell cell) {
+            return components.of(plan.claims().get(cell.claim()).credit().ledger()) == component;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.comity.tracing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One day of one ledger (tracing 2.3, 7.1).
+ *
+ * @param ledger the ledger's number
+ * @param openings opening balances, which come before everything
+ * @param entries the other entries, as the statement has them
+ * @param chained the entries in the one order that the printed balances allow, where there is exactly one
+ */
+record LedgerDay(int ledger, List<Step> openings, List<Step> entries, Optional<List<Step>> chained) {
+
+    static LedgerDay of(int ledger, List<Step> steps) {
+        List<Step> openings = steps.stream().filter(Step::isOpening).toList();
+        List<Step> entries = steps.stream().filter(step -> !step.isOpening()).toList();
+        return new LedgerDay(ledger, openings, entries, findChain(openings, entries));
+    }
+
+    /** Whether other orders than one are possible. */
+    boolean isOpen() {
+        return entries.size() > 1 && chained.isEmpty();
+    }
+
+    /** Whether some balance is printed, so that not every order is possible although more than one may be. */
+    boolean hasBalances() {
+        return entries.stream()
+                .anyMatch(step -> step.entry().details().balanceMinor().isPresent());
+    }
+
+    /** The order that the records fix; as the statement has it where they fix none. */
+    List<Step> knownOrder() {
+        return chained.orElse(entries);
+    }
+
+    /**
+     * Follows the printed balances: each entry leads from the balance before it to the balance after it. The order is the only one when no
+     * two entries start from the same balance and one chain holds them all.
+     */
+    private static Optional<List<Step>> findChain(List<Step> openings, List<Step> entries) {
+        Map<Long, Step> byStart = new HashMap<>();
+        Set<Long> ends = new HashSet<>();
+        for (Step step : entries) {
+            if (step.entry().details().balanceMinor().isEmpty()) {
+                return Optional.empty();
+            }
+            long end = step.entry().details().balanceMinor().getAsLong();
+            ends.add(end);
+            if (byStart.put(end - step.entry().amountMinor(), step) != null) {
+                return Optional.empty();
+            }
+        }
+        Optional<Long> start = byStart.keySet().stream()
+                .filter(balance -> !ends.contains(balance))
+                .findFirst()
+                .or(() -> openings.stream()
+                        .map(step -> step.entry().amountMinor())
+                        .filter(byStart::containsKey)
+                        .findFirst());
+        return start.flatMap(balance -> follow(byStart, balance));
+    }
+
+    private static Optional<List<Step>> follow(Map<Long, Step> byStart, long start) {
+        List<Step> chain = new ArrayList<>();
+        long balance = start;
+        while (chain.size() < byStart.size() && byStart.containsKey(balance)) {
+            Step next = byStart.get(balance);
+            chain.add(next);
+            balance = next.entry().details().balanceMinor().orElseThrow();
+        }
+        return chain.size() == byStart.size() && new HashSet<>(chain).size() == chain.size()
+                ? Optional.of(List.copyOf(chain))
+                : Optional.empty();
+    }
+}

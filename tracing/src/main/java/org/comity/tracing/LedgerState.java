@@ -1,0 +1,143 @@
+package org.comity.tracing;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.comity.tracing.composition.Composition;
+import org.comity.tracing.composition.LargestRemainder;
+import org.comity.tracing.composition.Parcel;
+import org.comity.tracing.composition.Parcels;
+import org.jspecify.annotations.Nullable;
+
+/** One ledger while it is traced: balance, composition, and what its interest will follow (tracing 1.4, 3, 4.7). Amounts are in the units of the run. */
+final class LedgerState {
+
+    private final Composition composition;
+    private final int claims;
+    private BigInteger balance = BigInteger.ZERO;
+    private int debits;
+    private final BigInteger[] daysHeld;
+    private @Nullable LocalDate countedTo;
+
+    /**
+     * A ledger with nothing in it.
+     *
+     * @param claims how many claims there are
+     */
+    LedgerState(Composition composition, int claims) {
+        this.composition = composition;
+        this.claims = claims;
+        this.daysHeld = new BigInteger[claims + 1];
+        Arrays.fill(daysHeld, BigInteger.ZERO);
+    }
+
+    BigInteger balance() {
+        return balance;
+    }
+
+    /** How many debits there were: what came back can tell whether any was since. */
+    int debitCount() {
+        return debits;
+    }
+
+    Composition composition() {
+        return composition;
+    }
+
+    /**
+     * Money arrives (tracing 3.1, 3.2).
+     *
+     * @param parcels what it is made of
+     * @return what repaid the bank of it
+     */
+    List<Parcel> credit(List<Parcel> parcels) {
+        Parcels.Division division = repay(parcels);
+        composition.add(division.rest());
+        return division.taken();
+    }
+
+    /**
+     * A payment comes back (tracing 4.6); what the bank had lent for it repays the bank first.
+     *
+     * @param parcels what had left
+     * @param lent what the bank had lent
+     * @param untouched whether nothing left since
+     * @return what repaid the bank of the parcels
+     */
+    List<Parcel> creditReturned(List<Parcel> parcels, BigInteger lent, boolean untouched) {
+        Parcels.Division ofBank = repay(lent.signum() == 0 ? List.of() : List.of(Parcel.own(lent)));
+        composition.add(ofBank.rest());
+        Parcels.Division division = repay(parcels);
+        composition.putBack(division.rest(), untouched);
+        return division.taken();
+    }
+
+    private Parcels.Division repay(List<Parcel> parcels) {
+        BigInteger amount = Parcels.amount(parcels);
+        BigInteger owed = balance.negate().max(BigInteger.ZERO);
+        balance = balance.add(amount);
+        BigInteger repaid = owed.min(amount);
+        return repaid.signum() == 0 ? new Parcels.Division(List.of(), parcels) : Parcels.takeRateably(parcels, repaid);
+    }
+
+    /** Money leaves: what it is made of, as far as it was there; the rest of the amount is lent by the bank (tracing 3.4). */
+    List<Parcel> debit(BigInteger amount, Composition.Choice choice) {
+        BigInteger available = amount.min(balance.max(BigInteger.ZERO));
+        balance = balance.subtract(amount);
+        debits++;
+        return composition.take(available, choice);
+    }
+
+    /** Counts what was held up to a day, for interest. */
+    void countTo(LocalDate day) {
+        if (countedTo != null && day.isAfter(countedTo)) {
+            BigInteger days = BigInteger.valueOf(ChronoUnit.DAYS.between(countedTo, day));
+            List<BigInteger> held = amounts();
+            for (int i = 0; i < daysHeld.length; i++) {
+                daysHeld[i] = daysHeld[i].add(held.get(i).multiply(days));
+            }
+        }
+        countedTo = day;
+    }
+
+    /** Divides interest by what was held since the last, and begins to count anew. */
+    List<Parcel> earnOverPeriod(BigInteger interest) {
+        List<Parcel> fruits = fruits(interest, Arrays.asList(daysHeld.clone()));
+        Arrays.fill(daysHeld, BigInteger.ZERO);
+        return fruits;
+    }
+
+    /** Divides interest by what is held now. */
+    List<Parcel> earnNow(BigInteger interest) {
+        return fruits(interest, amounts());
+    }
+
+    /** What a claim earns has an amount and no historic cost. */
+    private List<Parcel> fruits(BigInteger interest, List<BigInteger> weights) {
+        if (weights.stream().allMatch(weight -> weight.signum() == 0)) {
+            return List.of(Parcel.own(interest));
+        }
+        List<BigInteger> parts = LargestRemainder.divide(interest, weights);
+        List<Parcel> parcels = new ArrayList<>();
+        for (int claim = 0; claim < claims; claim++) {
+            if (parts.get(claim).signum() > 0) {
+                parcels.add(new Parcel(claim, parts.get(claim), BigInteger.ZERO));
+            }
+        }
+        parcels.add(Parcel.own(parts.get(claims)));
+        return parcels;
+    }
+
+    /** The claims' money in order, own money last. */
+    List<BigInteger> amounts() {
+        List<BigInteger> amounts = new ArrayList<>();
+        for (int claim = 0; claim < claims; claim++) {
+            amounts.add(composition.amountOf(claim));
+        }
+        amounts.add(composition.own());
+        return amounts;
+    }
+}

@@ -1,0 +1,70 @@
+package org.comity.tracing;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.comity.tracing.composition.Parcel;
+
+/** What left the ledgers for places outside, by the entry and the kind of place (tracing 1.6). */
+final class OutBook {
+
+    private final Map<Key, Left> byKey = new LinkedHashMap<>();
+
+    /** The entry by which money left, and the kind of place it went to. */
+    record Key(int step, OutKind kind) {}
+
+    /**
+     * Money that left.
+     *
+     * @param step the entry by which it left
+     * @param kind the kind of place
+     * @param to the payee, the asset or the bank
+     * @param parcels what it is made of, in order, own money included
+     */
+    record Left(Step step, OutKind kind, String to, List<Parcel> parcels) {
+
+        /** One claim's money in it. */
+        BigInteger amountOf(int claim) {
+            return parcels.stream()
+                    .filter(parcel -> parcel.origin() == claim)
+                    .map(Parcel::amount)
+                    .reduce(BigInteger.ZERO, BigInteger::add);
+        }
+
+        /** The historic cost of one claim's money in it. */
+        BigInteger costOf(int claim) {
+            return parcels.stream()
+                    .filter(parcel -> parcel.origin() == claim)
+                    .map(Parcel::cost)
+                    .reduce(BigInteger.ZERO, BigInteger::add);
+        }
+    }
+
+    /** Money leaves; several lots by one entry to one kind of place are kept together. */
+    void add(Step step, OutKind kind, String to, List<Parcel> parcels) {
+        if (parcels.isEmpty()) {
+            return;
+        }
+        byKey.merge(new Key(step.index(), kind), new Left(step, kind, to, List.copyOf(parcels)), (a, b) -> {
+            List<Parcel> both = new ArrayList<>(a.parcels());
+            both.addAll(b.parcels());
+            return new Left(a.step(), a.kind(), a.to(), both);
+        });
+    }
+
+    /** Money that left comes back: what it was. */
+    List<Left> remove(Step step) {
+        List<Left> removed = list().stream()
+                .filter(left -> left.step().index() == step.index() && left.kind() != OutKind.BANK)
+                .toList();
+        removed.forEach(left -> byKey.remove(new Key(step.index(), left.kind())));
+        return removed;
+    }
+
+    /** Everything that left, in the order in which it did. */
+    List<Left> list() {
+        return List.copyOf(byKey.values());
+    }
+}

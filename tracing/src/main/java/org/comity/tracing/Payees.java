@@ -1,0 +1,30 @@
+package org.comity.tracing;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comity.ledger.Entry;
+import org.comity.ledger.EntryDetails;
+
+/** What the place that money went to is called (tracing 4.4). */
+final class Payees {
+
+    private Payees() {}
+
+    /** The counterparty's name, else its account, else the reference, else empty. */
+    static String of(Entry debit) {
+        EntryDetails details = debit.details();
+        return Stream.of(details.counterpartyName(), details.counterpartyAccount(), details.reference())
+                .flatMap(Optional::stream)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Who holds the ledger in which a credit arrived; its account where the plan does not say. */
+    static String ofReceiver(BoundPlan plan, Step credit) {
+        return plan.parties()
+                .holder(credit.entry().ledger())
+                .orElse(credit.entry().ledger().account());
+    }
+}

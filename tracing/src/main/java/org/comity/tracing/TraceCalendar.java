@@ -1,0 +1,54 @@
+package org.comity.tracing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+
+/**
+ * The entries to be traced, by day and, within a day, by ledger.
+ *
+ * @param days the days that have entries, in order
+ */
+record TraceCalendar(List<Day> days) {
+
+    /** One day of all ledgers that have entries on it. */
+    record Day(LocalDate date, List<LedgerDay> ledgers) {}
+
+    /** The calendar of a plan, for the ledgers that a test accepts. */
+    static TraceCalendar of(BoundPlan plan, IntPredicate ledgers) {
+        Map<LocalDate, Map<Integer, List<Step>>> byDay = new TreeMap<>();
+        for (Step step : plan.steps()) {
+            if (plan.isTraced(step) && ledgers.test(step.ledger())) {
+                byDay.computeIfAbsent(step.day(), day -> new TreeMap<>())
+                        .computeIfAbsent(step.ledger(), ledger -> new ArrayList<>())
+                        .add(step);
+            }
+        }
+        List<Day> days = new ArrayList<>();
+        byDay.forEach((date, byLedger) -> days.add(new Day(
+                date,
+                byLedger.entrySet().stream()
+                        .map(each -> LedgerDay.of(each.getKey(), each.getValue()))
+                        .toList())));
+        return new TraceCalendar(List.copyOf(days));
+    }
+
+    /** The days of single ledgers whose order is not known (tracing 7.1). */
+    List<LedgerDay> openDays() {
+        return days.stream()
+                .flatMap(day -> day.ledgers().stream())
+                .filter(LedgerDay::isOpen)
+                .toList();
+    }
+
+    /** How many entries it holds. */
+    long entryCount() {
+        return days.stream()
+                .flatMap(day -> day.ledgers().stream())
+                .mapToLong(day -> day.openings().size() + day.entries().size())
+                .sum();
+    }
+}

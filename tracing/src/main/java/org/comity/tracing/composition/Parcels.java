@@ -1,0 +1,66 @@
+package org.comity.tracing.composition;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists of parcels, in order, and ways to divide them. */
+public final class Parcels {
+
+    private Parcels() {}
+
+    /**
+     * A list divided in two; every parcel of the source is in one or divided between both, in its old order.
+     *
+     * @param taken what was taken
+     * @param rest what stayed
+     */
+    public record Division(List<Parcel> taken, List<Parcel> rest) {}
+
+    /** The sum of the amounts. */
+    public static BigInteger amount(List<Parcel> parcels) {
+        return parcels.stream().map(Parcel::amount).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    /** Takes an amount of every parcel in proportion, by largest remainder. Taking everything takes the parcels without amount too. */
+    public static Division takeRateably(List<Parcel> parcels, BigInteger amount) {
+        if (amount.equals(amount(parcels))) {
+            return new Division(parcels, List.of());
+        }
+        List<BigInteger> parts = LargestRemainder.divide(
+                amount, parcels.stream().map(Parcel::amount).toList());
+        List<Parcel> taken = new ArrayList<>();
+        List<Parcel> rest = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Parcel parcel = parcels.get(i);
+            boolean nothing = parts.get(i).signum() == 0;
+            Parcel part =
+                    nothing ? new Parcel(parcel.origin(), BigInteger.ZERO, BigInteger.ZERO) : parcel.part(parts.get(i));
+            addUnlessEmpty(taken, part);
+            addUnlessEmpty(rest, parcel.without(part));
+        }
+        return new Division(taken, rest);
+    }
+
+    /** The same parcels worth another total, scaled by largest remainder; historic costs stay (tracing 4.9). */
+    public static List<Parcel> scaleTo(List<Parcel> parcels, BigInteger total) {
+        List<BigInteger> amounts = LargestRemainder.divide(
+                total, parcels.stream().map(Parcel::amount).toList());
+        List<Parcel> scaled = new ArrayList<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            addUnlessEmpty(
+                    scaled,
+                    new Parcel(
+                            parcels.get(i).origin(),
+                            amounts.get(i),
+                            parcels.get(i).cost()));
+        }
+        return scaled;
+    }
+
+    private static void addUnlessEmpty(List<Parcel> list, Parcel parcel) {
+        if (!parcel.isEmpty()) {
+            list.add(parcel);
+        }
+    }
+}
