@@ -1,0 +1,63 @@
+package org.comity.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.comity.assessment.Assessment;
+import org.comity.assessment.AssessmentJson;
+import org.comity.assessment.AssessmentText;
+import org.comity.assessment.Assessor;
+import org.comity.assessment.Facts;
+import org.comity.assessment.FactsReader;
+import org.comity.assessment.LawLibrary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code comity assess CASE.yaml}: which law applies, what bars, what is missing. */
+@Command(
+        name = "assess",
+        mixinStandardHelpOptions = true,
+        description = "Assesses one case file: which law applies, what bars or may bar, what is missing.")
+final class AssessCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by the command-line parser
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CASE.yaml", description = "the case file (YAML or JSON)")
+    @SuppressWarnings("NullAway.Init")
+    private Path caseFile;
+
+    @Option(names = "--on", paramLabel = "DATE", description = "take the law and the facts as of this day instead of the file's asAt")
+    private Optional<LocalDate> on = Optional.empty();
+
+    @Option(names = "--law", paramLabel = "DIR", description = "the law packs to use instead of those that came with Comity")
+    private Optional<Path> law = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "text|json", description = "text (for reading, the default) or json", defaultValue = "text")
+    @SuppressWarnings("NullAway.Init")
+    private Format format;
+
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Override
+    public Integer call() {
+        Facts read = FactsReader.read(caseFile);
+        Facts facts = on.map(read::withAsAt).orElse(read);
+        Assessment assessment = new Assessor(LawLibrary.load(Installation.find().law(law))).assess(facts);
+        Printed.print(
+                spec,
+                switch (format) {
+                    case TEXT -> AssessmentText.write(assessment);
+                    case JSON -> AssessmentJson.write(assessment);
+                });
+        return ExitCode.DONE;
+    }
+}
