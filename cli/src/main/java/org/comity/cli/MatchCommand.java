@@ -1,0 +1,37 @@
+package org.comity.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.comity.names.PairScoring;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code comity match}: scores pairs of names. */
+@Command(
+        name = "match",
+        mixinStandardHelpOptions = true,
+        description = {"Scores pairs of names.", "A score ranks; 0.70 means that a person should look. A match is a proposal, never a fact."})
+final class MatchCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by the command-line parser
+    private CommandSpec spec;
+
+    @Option(names = "--pairs", paramLabel = "PAIRS.csv", required = true, description = "columns id, kind, left, right; optional left_country, right_country, left_born, right_born")
+    @SuppressWarnings("NullAway.Init")
+    private Path pairs;
+
+    @Option(names = "--out", paramLabel = "SCORES.csv", required = true, description = "written: id, score, verdict, because")
+    @SuppressWarnings("NullAway.Init")
+    private Path out;
+
+    @Override
+    public Integer call() {
+        try (TerminalProgress progress = new TerminalProgress(spec, "pairs")) {
+            PairScoring.score(pairs, out, progress::at);
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,73 @@
+package org.comity.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.comity.names.Screening;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code comity screen}: finds the likely matches of each query in the lists. */
+@Command(
+        name = "screen",
+        mixinStandardHelpOptions = true,
+        description = {"Finds the likely matches of each query in lists.", "A hit is a proposal with a reason; it writes nothing into a case."})
+final class ScreenCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by the command-line parser
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "QUERIES.csv", description = "columns id, kind, name; optional born, country, alias (parted by |)")
+    @SuppressWarnings("NullAway.Init")
+    private Path queries;
+
+    @Option(names = "--against", paramLabel = "FILE", required = true, arity = "1..*", description = "lists: CSV, FollowTheMoney JSON lines, OFAC sdn.csv, UN XML")
+    private List<Path> against = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "where the hits go; standard output when absent")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--resume", description = "continue the --out file of an interrupted run")
+    private boolean resume;
+
+    @Option(names = "--threshold", paramLabel = "0..1", defaultValue = "0.70", description = "the lowest score reported (${DEFAULT-VALUE})")
+    private double threshold;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "hits per query at most (${DEFAULT-VALUE})")
+    private int limit;
+
+    @Option(names = "--format", paramLabel = "csv|json", defaultValue = "csv", description = "csv (the default) or json")
+    @SuppressWarnings("NullAway.Init")
+    private Screening.Format format;
+
+    @Override
+    public Integer call() {
+        checkOptions();
+        Screening.Options options = new Screening.Options(threshold, limit, format, resume);
+        try (TerminalProgress progress = new TerminalProgress(spec, "queries")) {
+            out.ifPresentOrElse(
+                    file -> Screening.run(queries, against, file, options, progress::at),
+                    () -> Screening.run(queries, against, spec.commandLine().getOut(), options, progress::at));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void checkOptions() {
+        if (!(threshold >= 0 && threshold <= 1)) {
+            throw new ParameterException(spec.commandLine(), "--threshold is " + threshold + "; expected 0 to 1");
+        }
+        if (limit < 1) {
+            throw new ParameterException(spec.commandLine(), "--limit is " + limit + "; expected 1 or more");
+        }
+        if (resume && out.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--resume needs --out, the file of the interrupted run");
+        }
+    }
+}
