@@ -46,7 +46,7 @@ final class LedgerCommand {
         LedgerBook book = StatementReader.read(files, mapping.map(ColumnMapping::read));
         WholeFile.write(out, writer -> LedgerTable.write(book, writer));
         for (var problem : LedgerCheck.check(book)) {
-            spec.commandLine().getErr().println("note: " + problem.text());
+            spec.commandLine().getErr().println("note: " + problem.place() + ": " + problem.what());
         }
         return ExitCode.DONE;
     }

@@ -3,22 +3,24 @@ package org.comity.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.comity.ledger.LedgerBook;
 import org.comity.ledger.StatementReader;
+import org.comity.tracing.OrderPolicy;
 import org.comity.tracing.Tracer;
 import org.comity.tracing.TracingHtml;
 import org.comity.tracing.TracingJson;
 import org.comity.tracing.TracingPlan;
 import org.comity.tracing.TracingPlanReader;
 import org.comity.tracing.TracingReport;
+import org.comity.tracing.TracingRule;
 import org.comity.tracing.TracingText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -50,15 +52,63 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "write trace.txt, trace.json and trace.html into this folder")
     private Optional<Path> out = Optional.empty();
 
-    private enum Format {
-        TEXT,
-        JSON,
-        HTML
-    }
-
     @Override
     public Integer call() throws IOException {
-        TracingPlan plan = TracingPlanReader.read(planFile);
+        TracingPlan plan = withOptions(TracingPlanReader.read(planFile));
+        LedgerBook book = StatementReader.read(plan.ledgers());
+        TracingReport report = Tracer.trace(plan, book);
+        if (out.isPresent()) {
+            writeAll(out.get(), report);
+        } else {
+            Printed.print(spec, format.write(report));
+        }
         return ExitCode.DONE;
+    }
+
+    private TracingPlan withOptions(TracingPlan plan) {
+        TracingPlan chosen = rules.isEmpty() ? plan : plan.withRules(rules.stream().map(this::rule).toList());
+        return order.map(word -> chosen.withOrder(order(word))).orElse(chosen);
+    }
+
+    private TracingRule rule(String word) {
+        return TracingRule.find(word).orElseThrow(() -> unknown("--rule", word, TracingRule.words()));
+    }
+
+    private OrderPolicy order(String word) {
+        return OrderPolicy.find(word).orElseThrow(() -> unknown("--order", word, OrderPolicy.words()));
+    }
+
+    private ParameterException unknown(String option, String word, List<String> known) {
+        return new ParameterException(
+                spec.commandLine(), option + " is '" + word + "'; expected one of " + String.join(", ", known));
+    }
+
+    private void writeAll(Path folder, TracingReport report) throws IOException {
+        Files.createDirectories(folder);
+        for (Format each : Format.values()) {
+            Path file = folder.resolve("trace." + each.ending);
+            WholeFile.write(file, writer -> writer.write(each.write(report)));
+            spec.commandLine().getErr().println("written: " + file);
+        }
+    }
+
+    private enum Format {
+        TEXT("txt"),
+        JSON("json"),
+        HTML("html");
+
+        private final String ending;
+
+        Format(String ending) {
+            this.ending = ending;
+        }
+
+        String write(TracingReport report) {
+            return switch (this) {
+                case TEXT -> TracingText.write(report);
+                case JSON -> TracingJson.write(report);
+                case HTML -> TracingHtml.write(report);
+            };
+        }
     }
 }

@@ -1,0 +1,77 @@
+package org.comity.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.comity.assessment.LawCheck;
+import org.comity.assessment.LawLibrary;
+import org.comity.assessment.LawPack;
+import org.comity.assessment.LawText;
+import org.comity.terms.BadInput;
+import org.comity.terms.Place;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code comity law}: the law packs, for reading and for checking. */
+@Command(
+        name = "law",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "list|show|check",
+        description = "Lists, shows and checks the law packs.")
+final class LawCommand {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by the command-line parser
+    private CommandSpec spec;
+
+    @Option(
+            names = "--law",
+            paramLabel = "DIR",
+            scope = picocli.CommandLine.ScopeType.INHERIT,
+            description = "the law packs to use instead of those that came with Comity")
+    private Optional<Path> law = Optional.empty();
+
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Every pack, with the date of its text and its review state.")
+    int list() {
+        Printed.print(spec, LawText.list(LawLibrary.load(folder())));
+        return ExitCode.DONE;
+    }
+
+    @Command(name = "show", mixinStandardHelpOptions = true, description = "One pack, or one provision of it.")
+    int show(
+            @Parameters(index = "0", paramLabel = "PACK", description = "the pack's id, as 'law list' prints it") String pack,
+            @Parameters(index = "1", arity = "0..1", paramLabel = "PROVISION", description = "as it is cited: \"s 30(2)(b)\", or a rule's id") Optional<String> provision) {
+        LawPack shown = LawLibrary.load(folder()).get(pack);
+        Printed.print(spec, provision.map(at -> LawText.show(shown, at)).orElseGet(() -> LawText.show(shown)));
+        return ExitCode.DONE;
+    }
+
+    @Command(name = "check", mixinStandardHelpOptions = true, description = "Verifies packs; with --texts, resolves every citation in the official text.")
+    int check(
+            @Parameters(arity = "0..1", paramLabel = "PACK", description = "one pack's id; all when absent") Optional<String> pack,
+            @Option(names = "--texts", paramLabel = "DIR", description = "the folder of official texts") Optional<Path> texts) {
+        texts.ifPresent(LawCommand::mustBeFolder);
+        LawCheck.Report report = LawCheck.check(folder(), pack, texts);
+        StringBuilder text = new StringBuilder();
+        report.summary().forEach(line -> text.append(line).append('\n'));
+        report.notes().forEach(line -> text.append("note: ").append(line).append('\n'));
+        Printed.print(spec, text.toString());
+        report.problems().forEach(problem -> spec.commandLine().getErr().println("error: " + problem.place() + ": " + problem.what()));
+        return report.problems().isEmpty() ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
+    }
+
+    private Path folder() {
+        Path folder = Installation.find().law(law);
+        mustBeFolder(folder);
+        return folder;
+    }
+
+    private static void mustBeFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw BadInput.at(Place.of(folder.toString()), "this is not a folder", "", "check the path");
+        }
+    }
+}
