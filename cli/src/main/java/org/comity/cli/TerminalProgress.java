@@ -19,11 +19,11 @@ final class TerminalProgress implements AutoCloseable {
         this.unit = unit;
     }
 
-    /** Tells that so many are done. */
-    void at(long done) {
+    /** Tells that so many of so many are done. */
+    void at(long done, long total) {
         long now = System.currentTimeMillis();
         if (shown && now - lastShownAt >= EVERY_MILLIS) {
-            err.print("\r" + done + " " + unit + " ...");
+            err.print("\r" + done + " of " + total + " " + unit + " ...");
             err.flush();
             lastShownAt = now;
             written = true;
