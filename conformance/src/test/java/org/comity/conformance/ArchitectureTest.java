@@ -58,7 +58,7 @@ class ArchitectureTest {
             Map.entry("java.net.", Set.of("server", "cli")),
             Map.entry("picocli.", Set.of("cli")),
             Map.entry("dev.cel.", Set.of("assessment")),
-            Map.entry("com.prowidesoftware.", Set.of("ledger")),
+            Map.entry("de.siegmar.fastcsv.", Set.of("ledger", "names")),
             Map.entry("org.snakeyaml.", Set.of("yaml")),
             Map.entry("com.ibm.icu.", Set.of("names")),
             Map.entry("gg.jte.", Set.of("tracing", "server")),
