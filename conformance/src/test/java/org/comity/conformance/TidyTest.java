@@ -59,7 +59,7 @@ class TidyTest {
     static Stream<Rule> rules() {
         return Stream.of(
                 new Rule(
-                        ending(".java"),
+                        TidyTest::isMain,
                         "\\b(class|record|interface|enum)\\s+\\w*(Manager|Helper|Utils?|Common|Core|Impl|Data|Info|Processor|Handler)\\b",
                         "final class CaseHelper {",
                         "name a type by the noun of the field that it is"),
