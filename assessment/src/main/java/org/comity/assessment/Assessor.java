@@ -1,12 +1,170 @@
 package org.comity.assessment;
 
-/** Lays the packs upon a case. Safe to share between threads. */
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.comity.assessment.condition.ConditionFailed;
+import org.comity.terms.BadInput;
+import org.comity.terms.InputProblem;
+
+/** Lays the packs upon a case (docs/spec/assessment.md). Safe to share between threads. */
 public final class Assessor {
 
-    public Assessor(LawLibrary library) {}
+    private final LawLibrary library;
 
-    /** Assesses a case as at its day. */
+    /** An assessor with these packs. */
+    public Assessor(LawLibrary library) {
+        this.library = library;
+    }
+
+    /**
+     * Assesses a case as at its day.
+     *
+     * @throws BadInput when an error occurs inside a rule; the message names the rule
+     */
     public Assessment assess(Facts facts) {
-        throw new UnsupportedOperationException();
+        return new Run(facts).assess();
+    }
+
+    private static BadInput stopped(String what, ConditionFailed error) {
+        return new BadInput(
+                new InputProblem(
+                        error.place(),
+                        what + " stopped the assessment: " + error.getMessage(),
+                        "",
+                        "correct the pack, or the fact that it uses"),
+                error);
+    }
+
+    /** One assessment in the making. */
+    private final class Run {
+
+        private final Facts facts;
+        private final LegalBasisFinder basisFinder;
+        private final List<LegalBasis> routes = new ArrayList<>();
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<Clock> clocks = new ArrayList<>();
+        private final List<Duty> duties = new ArrayList<>();
+        private final List<PackUse> uses = new ArrayList<>();
+        private final Questions questions = new Questions();
+
+        Run(Facts facts) {
+            this.facts = facts;
+            this.basisFinder = new LegalBasisFinder(facts);
+        }
+
+        Assessment assess() {
+            for (LawPack pack : library.packs()) {
+                Weighed used = basisFinder.isUsed(pack);
+                used.missing().forEach(missing -> questions.addFirst(missing, pack.id()));
+                if (used.isTrue()) {
+                    use(pack);
+                }
+            }
+            if (routes.stream().noneMatch(route -> route.status() == LegalBasis.Status.AVAILABLE)) {
+                routes.forEach(questions::add);
+            }
+            findings.sort(order());
+            Conclusions conclusions = new Conclusions(facts, findings, routes);
+            List<DeciderConclusion> rows = conclusions.list();
+            return new Assessment(
+                    facts.caseId(),
+                    facts.asAt(),
+                    routes,
+                    findings,
+                    rows,
+                    conclusions.overall(rows),
+                    questions.list(),
+                    clocks,
+                    duties,
+                    uses,
+                    facts.history());
+        }
+
+        private void use(LawPack pack) {
+            uses.add(new PackUse(
+                    pack.id(),
+                    pack.version(),
+                    pack.textAsAt(),
+                    !pack.textAsAt().isBefore(facts.asAt()),
+                    Reviews.of(pack),
+                    pack.text().file().isPresent() ? "" : "no official text stands beside this pack"));
+            try {
+                routes.addAll(basisFinder.routes(pack));
+            } catch (ConditionFailed e) {
+                throw stopped("a route of " + pack.id(), e);
+            }
+            Weighed bound = basisFinder.isBound(pack);
+            if (!bound.isFalse()) {
+                SubjectView request = SubjectView.ofRequest(facts, pack);
+                pack.rules().forEach(rule -> Subjects.of(rule, request).forEach(view -> judge(rule, view, bound)));
+            }
+        }
+
+        private void judge(Rule rule, SubjectView view, Weighed bound) {
+            try {
+                judgeOne(rule, view, bound);
+            } catch (ConditionFailed e) {
+                throw stopped("rule " + rule.id(), e);
+            }
+        }
+
+        private void judgeOne(Rule rule, SubjectView view, Weighed bound) {
+            RuleJudge judge = new RuleJudge(rule, view, bound);
+            switch (rule.kind()) {
+                case DEADLINE ->
+                    new TimeJudge(rule, judge).clock().ifPresent(clock -> {
+                        clocks.add(clock);
+                        questions.add(clock, rule);
+                    });
+                case DUTY -> new TimeJudge(rule, judge).duty().ifPresent(duties::add);
+                default -> find(rule, judge);
+            }
+        }
+
+        private void find(Rule rule, RuleJudge judge) {
+            RuleJudge.Judged judged = judge.judge();
+            if (judged.outcome().isEmpty()) {
+                return;
+            }
+            SubjectView view = judge.view();
+            Finding.RuleRef ref = new Finding.RuleRef(
+                    rule.id(), view.pack().id(), rule.cite(), rule.kind(), Reviews.of(view.pack(), rule));
+            for (Rule.Deciding deciding : rule.deciders()) {
+                Explanation explanation = new Explanation(rule, deciding, view);
+                Finding finding = new Finding(
+                        ref,
+                        new Finding.Judged(deciding.decider(), deciding.standard(), deciding.burden(), judge.day()),
+                        view.subject(),
+                        judged.outcome().get(),
+                        List.copyOf(new TreeSet<>(judged.missing())),
+                        explanation.facts(judge.names()),
+                        judged.curedBy(),
+                        explanation.because(judged));
+                findings.add(finding);
+                questions.add(finding, rule);
+            }
+        }
+
+        /** By class and outcome, worst first, then by pack, provision, decider and subject (assessment 7.4). */
+        private Comparator<Finding> order() {
+            Map<String, Integer> packs =
+                    library.packs().stream().collect(Collectors.toMap(LawPack::id, library.packs()::indexOf));
+            return Comparator.comparing((Finding finding) -> finding.rule().kind())
+                    .thenComparing(Finding::conclusion)
+                    .thenComparing(finding -> Optional.ofNullable(
+                                    packs.get(finding.rule().instrument()))
+                            .orElse(0))
+                    .thenComparing(finding -> Citations.sortKey(finding.rule()
+                            .id()
+                            .substring(finding.rule().instrument().length() + 1)))
+                    .thenComparing(finding ->
+                            RuleReader.DECIDERS.indexOf(finding.judged().decider()))
+                    .thenComparing(Finding::subject);
+        }
     }
 }

@@ -1,46 +1,94 @@
 package org.comity.assessment;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a case says: every fact with its sources, as at a day. Immutable; a change gives a new one. */
 public final class Facts {
 
-    private Facts() {}
+    private final String caseId;
+    private final LocalDate asAt;
+    private final Map<String, Fact> facts;
+    private final Map<FactGroup, List<String>> elements;
+    private final List<PriorDecision> history;
+
+    Facts(
+            String caseId,
+            LocalDate asAt,
+            Map<String, Fact> facts,
+            Map<FactGroup, List<String>> elements,
+            List<PriorDecision> history) {
+        this.caseId = caseId;
+        this.asAt = asAt;
+        this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        this.elements = Map.copyOf(elements);
+        this.history = history.stream()
+                .sorted(Comparator.comparing(
+                        (PriorDecision decision) -> decision.decidedOn().orElse(LocalDate.MAX)))
+                .toList();
+    }
 
     /** The case's id. */
     public String caseId() {
-        throw new UnsupportedOperationException();
+        return caseId;
     }
 
     /** The day on which law and facts are taken. */
     public LocalDate asAt() {
-        throw new UnsupportedOperationException();
+        return asAt;
     }
 
-    /** Every fact, in the order of the case file. */
+    /** Every fact that the case speaks of, in the order of the case file. */
     public List<Fact> list() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(facts.values());
     }
 
     /** The fact at a path. */
     public Optional<Fact> find(String path) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(facts.get(path));
     }
 
-    /** These facts with one added, or superseded at its path. */
-    public Facts with(FactChange change) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** The same facts, assessed on another day. */
-    public Facts withAsAt(LocalDate day) {
-        throw new UnsupportedOperationException();
+    /** The ids of the elements of a list, in the order of the case file; empty when the list is absent. */
+    public Optional<List<String>> listIds(FactGroup group) {
+        return Optional.ofNullable(elements.get(group));
     }
 
     /** Earlier decisions, oldest first. */
     public List<PriorDecision> history() {
-        throw new UnsupportedOperationException();
+        return history;
+    }
+
+    /**
+     * These facts with one added, or superseded at its path (assessment 2.9).
+     *
+     * @throws org.comity.terms.BadInput when the path or the value is not of the dictionary
+     */
+    public Facts with(FactChange change) {
+        return FactsBuilder.from(this).apply(change).build();
+    }
+
+    /** The same facts, assessed on another day. */
+    public Facts withAsAt(LocalDate day) {
+        return new Facts(caseId, day, facts, elements, history);
+    }
+
+    /** The value of a fact that counts without further question: one leaf, established. */
+    Optional<FactValue> findEstablished(String path) {
+        return find(path)
+                .filter(fact -> fact.leaves().size() == 1 && fact.status().established())
+                .flatMap(fact -> fact.leaves().getFirst().value());
+    }
+
+    Map<String, Fact> byPath() {
+        return facts;
+    }
+
+    Map<FactGroup, List<String>> elements() {
+        return new LinkedHashMap<>(elements);
     }
 }

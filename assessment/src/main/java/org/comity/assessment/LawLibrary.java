@@ -1,39 +1,101 @@
 package org.comity.assessment;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.comity.terms.BadInput;
+import org.comity.terms.InputProblem;
+import org.comity.terms.Place;
+import org.comity.yaml.NearestName;
 
 /** The law packs of a folder, compiled and ready. Immutable and safe to share between threads. */
 public final class LawLibrary {
 
-    private LawLibrary() {}
+    private final Path folder;
+    private final Map<String, LawPack> packs;
+
+    private LawLibrary(Path folder, Map<String, LawPack> packs) {
+        this.folder = folder;
+        this.packs = packs;
+    }
 
     /**
      * Loads every pack under a folder.
      *
-     * @throws org.comity.terms.BadInput when a pack cannot be used; the message names file and line
+     * @throws BadInput when a pack cannot be used; the message names file and line
      */
     public static LawLibrary load(Path lawFolder) {
-        throw new UnsupportedOperationException();
+        Map<String, LawPack> packs = new LinkedHashMap<>();
+        for (Path folder : packFolders(lawFolder)) {
+            LawPack pack = PackReader.read(lawFolder, folder, wrong -> {
+                throw wrong;
+            });
+            packs.put(pack.id(), pack);
+        }
+        return new LawLibrary(lawFolder, packs);
+    }
+
+    /** A library of packs that were read already. */
+    static LawLibrary of(Path lawFolder, List<LawPack> packs) {
+        Map<String, LawPack> byId = new LinkedHashMap<>();
+        packs.forEach(pack -> byId.put(pack.id(), pack));
+        return new LawLibrary(lawFolder, byId);
+    }
+
+    /** The folders with a {@code pack.yaml}, in the order of their paths. */
+    static List<Path> packFolders(Path lawFolder) {
+        if (!Files.isDirectory(lawFolder)) {
+            throw BadInput.at(
+                    Place.of(lawFolder.toString()),
+                    "there is no such folder",
+                    "expected the folder with the law packs",
+                    "check the path");
+        }
+        try (Stream<Path> inside = Files.walk(lawFolder, 5)) {
+            List<Path> folders = inside.filter(folder -> Files.isRegularFile(folder.resolve("pack.yaml")))
+                    .sorted()
+                    .toList();
+            if (folders.isEmpty()) {
+                throw BadInput.at(
+                        Place.of(lawFolder.toString()), "no law pack is here", "expected folders with a pack.yaml", "");
+            }
+            return folders;
+        } catch (IOException e) {
+            throw new BadInput(
+                    new InputProblem(Place.of(lawFolder.toString()), "the folder cannot be read", "", ""), e);
+        }
+    }
+
+    /** The folder the packs were loaded from. */
+    public Path folder() {
+        return folder;
     }
 
     /** All packs, by id. */
     public List<LawPack> packs() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(packs.values());
     }
 
     /**
      * A pack by its id.
      *
-     * @throws org.comity.terms.BadInput when there is none; the message suggests the nearest
+     * @throws BadInput when there is none; the message suggests the nearest
      */
     public LawPack get(String id) {
-        throw new UnsupportedOperationException();
+        return find(id).orElseThrow(() -> BadInput.at(
+                Place.of(id),
+                "there is no such law pack",
+                NearestName.suggest(id, packs.keySet()),
+                "see: comity law list"));
     }
 
     /** A pack by its id. */
     public Optional<LawPack> find(String id) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(packs.get(id));
     }
 }

@@ -1,6 +1,88 @@
 package org.comity.assessment;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.comity.assessment.condition.Condition;
+import org.comity.terms.Place;
 
-/** A pack: one instrument as rules. */
-public record LawPack(String id, String title, String version, LocalDate textAsAt) {}
+/**
+ * A pack: one instrument as rules (docs/reference/law-packs.md).
+ *
+ * @param id the folder beneath the law folder: {@code nz/extradition-act-1999}
+ * @param title the instrument's title
+ * @param version of the pack
+ * @param textAsAt the day of the text it was written from
+ * @param scope for which requests it is used
+ * @param text the text behind it
+ * @param content rules, routes, registers, and what is left out
+ * @param folder where it stands
+ */
+public record LawPack(
+        String id,
+        String title,
+        String version,
+        LocalDate textAsAt,
+        Scope scope,
+        TextSource text,
+        Content content,
+        Path folder) {
+
+    /** What sort of instrument a pack is. */
+    public enum Kind {
+        STATUTE,
+        TREATY,
+        POLICY
+    }
+
+    /**
+     * For which requests a pack is used.
+     *
+     * @param state a statute's state
+     * @param parties the name of a treaty's register of parties
+     * @param kinds the kinds of request
+     * @param when joined to the condition under which each rule applies
+     */
+    public record Scope(
+            Kind kind, Optional<String> state, Optional<String> parties, Set<String> kinds, Optional<Condition> when) {}
+
+    /** The text behind a pack: a file of the texts folder if there is one, whether it was read, and where it is published. */
+    public record TextSource(Optional<String> file, Certainty seen, Optional<String> link) {}
+
+    /** What is in a pack. */
+    public record Content(
+            List<Rule> rules,
+            List<Route> routes,
+            Map<String, Register> registers,
+            List<NotModelled> notModelled,
+            List<Review> reviews) {
+
+        public Content {
+            rules = List.copyOf(rules);
+            routes = List.copyOf(routes);
+            registers = Map.copyOf(registers);
+            notModelled = List.copyOf(notModelled);
+            reviews = List.copyOf(reviews);
+        }
+    }
+
+    /** A provision without a rule, and why. */
+    public record NotModelled(String cite, String reason, Place place) {}
+
+    /** Who read which rules when; the rules by provision, with the hash that was read. */
+    public record Review(
+            String reviewer, String qualification, LocalDate on, Map<String, String> hashes, Place place) {}
+
+    /** The rules, in the order of the files. */
+    public List<Rule> rules() {
+        return content.rules();
+    }
+
+    /** The id as it begins the ids of its rules: {@code nz.extradition-act-1999}. */
+    public String rulePrefix() {
+        return id.replace('/', '.');
+    }
+}

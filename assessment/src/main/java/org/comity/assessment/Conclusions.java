@@ -1,0 +1,104 @@
+package org.comity.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What findings amount to (assessment 5.3 and 6). */
+final class Conclusions {
+
+    private final Facts facts;
+    private final List<Finding> findings;
+    private final Conclusion basis;
+
+    Conclusions(Facts facts, List<Finding> findings, List<LegalBasis> routes) {
+        this.facts = facts;
+        this.findings = findings;
+        this.basis = ofBasis(routes);
+    }
+
+    private static Conclusion ofBasis(List<LegalBasis> routes) {
+        Set<LegalBasis.Status> statuses =
+                routes.stream().map(LegalBasis::status).collect(Collectors.toSet());
+        if (statuses.contains(LegalBasis.Status.AVAILABLE)) {
+            return Conclusion.NO_BAR_FOUND;
+        }
+        return statuses.equals(Set.of(LegalBasis.Status.NOT_AVAILABLE))
+                ? Conclusion.NO_LEGAL_BASIS
+                : Conclusion.UNDETERMINED;
+    }
+
+    /** By decider, person and offence. */
+    List<DeciderConclusion> list() {
+        List<DeciderConclusion> rows = new ArrayList<>();
+        for (String decider : RuleReader.DECIDERS) {
+            List<Finding> own = findings.stream()
+                    .filter(finding -> finding.judged().decider().equals(decider)
+                            && (finding.rule().kind().bars()
+                                    || finding.rule().kind().requires()))
+                    .toList();
+            if (!own.isEmpty()) {
+                rows.addAll(rows(decider, own));
+            }
+        }
+        return rows;
+    }
+
+    private List<DeciderConclusion> rows(String decider, List<Finding> own) {
+        List<DeciderConclusion> rows = new ArrayList<>();
+        for (Optional<String> person : ids(FactGroup.PERSON)) {
+            for (Optional<String> offence : offences(person)) {
+                Conclusion outcome = Conclusion.worst(own.stream()
+                        .filter(finding -> touches(finding.subject().person(), person)
+                                && touches(finding.subject().offence(), offence))
+                        .map(Finding::conclusion)
+                        .toList());
+                rows.add(new DeciderConclusion(decider, person, offence, outcome.worse(basis)));
+            }
+        }
+        return rows;
+    }
+
+    private static boolean touches(Optional<String> subject, Optional<String> id) {
+        return subject.isEmpty() || subject.equals(id);
+    }
+
+    private List<Optional<String>> ids(FactGroup group) {
+        List<Optional<String>> ids = facts.listIds(group).orElse(List.of()).stream()
+                .map(Optional::of)
+                .toList();
+        return ids.isEmpty() ? List.of(Optional.empty()) : ids;
+    }
+
+    /** The offences that concern a person. */
+    private List<Optional<String>> offences(Optional<String> person) {
+        List<Optional<String>> own = ids(FactGroup.OFFENCE).stream()
+                .filter(offence -> concerns(offence, person))
+                .toList();
+        return own.isEmpty() ? List.of(Optional.empty()) : own;
+    }
+
+    private boolean concerns(Optional<String> offence, Optional<String> person) {
+        return offence.isEmpty()
+                || person.isEmpty()
+                || !(facts.findEstablished("offences[" + offence.get() + "].persons")
+                                .orElse(null)
+                        instanceof FactValue.Several persons)
+                || persons.values().contains(person.get());
+    }
+
+    /** Together: the worst over deciders and persons of the best over offences (assessment 6.4). */
+    Conclusion overall(List<DeciderConclusion> rows) {
+        record Seat(String decider, Optional<String> person) {}
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> new Seat(row.decider(), row.person()),
+                        Collectors.mapping(DeciderConclusion::outcome, Collectors.toList())))
+                .values()
+                .stream()
+                .map(Conclusion::best)
+                .reduce(basis, Conclusion::worse);
+    }
+}

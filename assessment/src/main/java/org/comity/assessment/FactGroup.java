@@ -1,0 +1,48 @@
+package org.comity.assessment;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The groups of facts. Some stand once in a case, others are lists of elements with an id. */
+public enum FactGroup {
+    REQUEST("request", "request"),
+    PERSON("person", "persons"),
+    OFFENCE("offence", "offences"),
+    ASSURANCE("assurance", "assurances"),
+    SPECIALTY("specialty", "specialty"),
+    PROPERTY("property", "properties"),
+    ORDER("order", "orders"),
+    STATE("state", "state"),
+    TREATY("treaty", "treaty");
+
+    private final String word;
+    private final String key;
+
+    FactGroup(String word, String key) {
+        this.word = word;
+        this.key = key;
+    }
+
+    /** The word in names of facts: {@code person}. */
+    public String word() {
+        return word;
+    }
+
+    /** The key in a case file: {@code persons}. */
+    public String key() {
+        return key;
+    }
+
+    /** Whether it is a list of elements with an id. */
+    public boolean isList() {
+        return this == PERSON || this == OFFENCE || this == ASSURANCE || this == PROPERTY || this == ORDER;
+    }
+
+    static Optional<FactGroup> findByWord(String word) {
+        return Arrays.stream(values()).filter(group -> group.word.equals(word)).findFirst();
+    }
+
+    static Optional<FactGroup> findByKey(String key) {
+        return Arrays.stream(values()).filter(group -> group.key.equals(key)).findFirst();
+    }
+}

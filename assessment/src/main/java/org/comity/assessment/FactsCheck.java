@@ -1,0 +1,109 @@
+package org.comity.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.comity.assessment.condition.Truth;
+import org.comity.terms.BadInput;
+import org.comity.terms.Place;
+
+/** What must agree between the facts of one case. */
+final class FactsCheck {
+
+    private final Facts facts;
+
+    private FactsCheck(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** @throws BadInput at the fact that contradicts another */
+    static void check(Facts facts) {
+        FactsCheck check = new FactsCheck(facts);
+        facts.list().forEach(check::personsExist);
+        facts.list().forEach(check::agreesWithDerivation);
+        facts.listIds(FactGroup.OFFENCE)
+                .orElse(List.of())
+                .forEach(id -> check.inOrder("offences[" + id + "].conductStart", "offences[" + id + "].conductEnd"));
+        facts.find("request.requesting").ifPresent(check::twoStates);
+    }
+
+    private void personsExist(Fact fact) {
+        if (FactDictionary.standard().get(fact.name()).type() != FactType.PERSONS) {
+            return;
+        }
+        Optional<List<String>> known = facts.listIds(FactGroup.PERSON);
+        for (Leaf leaf : fact.leaves()) {
+            if (!(leaf.value().orElse(null) instanceof FactValue.Several ids)) {
+                continue;
+            }
+            if (ids.values().isEmpty()) {
+                throw BadInput.at(
+                        leaf.place(),
+                        fact.path() + " names nobody",
+                        "expected ids of persons",
+                        "leave it out when it is not known");
+            }
+            ids.values().stream()
+                    .filter(id -> known.isPresent() && !known.get().contains(id))
+                    .findFirst()
+                    .ifPresent(id -> {
+                        throw BadInput.at(
+                                leaf.place(),
+                                "there is no person '" + id + "' in the case",
+                                "expected one of " + String.join(", ", known.orElse(List.of())),
+                                "");
+                    });
+        }
+    }
+
+    /** A stated fact may not contradict what follows from others (assessment 2.7). */
+    private void agreesWithDerivation(Fact fact) {
+        FactDictionary.standard().findDerivation(fact.name()).ifPresent(derivation -> {
+            Optional<FactValue> stated = facts.findEstablished(fact.path());
+            String id = FactPath.find(fact.path()).flatMap(FactPath::id).orElse("");
+            Truth derived = derivation
+                    .evaluate(name -> facts.findEstablished(
+                                    FactPath.of(FactDictionary.standard().get(name), id))
+                            .map(FactValue::asCel))
+                    .truth();
+            if (derived != Truth.UNKNOWN
+                    && stated.isPresent()
+                    && stated.get() instanceof FactValue.YesNo said
+                    && Truth.of(said.value()) != derived) {
+                throw BadInput.at(
+                        fact.place(),
+                        fact.path() + " is " + said.value() + ", but " + derivation.source() + " says " + !said.value(),
+                        "expected the two to agree",
+                        "correct one, or leave " + fact.path() + " out");
+            }
+        });
+    }
+
+    private void inOrder(String earlier, String later) {
+        Optional<FactValue> first = facts.findEstablished(earlier);
+        Optional<FactValue> second = facts.findEstablished(later);
+        if (first.isPresent()
+                && second.isPresent()
+                && first.get() instanceof FactValue.Day(LocalDate start)
+                && second.get() instanceof FactValue.Day(LocalDate end)
+                && end.isBefore(start)) {
+            Place place = facts.find(later).map(Fact::place).orElseThrow();
+            throw BadInput.at(
+                    place,
+                    later + " (" + end + ") is before " + earlier + " (" + start + ")",
+                    "",
+                    "check the two days");
+        }
+    }
+
+    private void twoStates(Fact requesting) {
+        Optional<FactValue> requested = facts.findEstablished("request.requested");
+        if (requested.isPresent() && requested.equals(facts.findEstablished("request.requesting"))) {
+            throw BadInput.at(
+                    requesting.place(),
+                    "the requesting and the requested state are the same",
+                    "expected two states",
+                    "");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.comity.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.comity.terms.Jurisdiction;
+
+/** Which routes the packs offer, whether they are open on the day, and why (assessment 3.1, 3.2, 5). */
+final class LegalBasisFinder {
+
+    private final Facts facts;
+
+    LegalBasisFinder(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** Whether a pack is used for the request: true, false, or unknown with what must be known first. */
+    Weighed isUsed(LawPack pack) {
+        SubjectView view = SubjectView.ofRequest(facts, pack);
+        Weighed used = view.findValue("request.kind")
+                .map(kind -> Weighed.of(pack.scope().kinds().contains(kind.text())))
+                .orElseGet(() -> Weighed.unknown(view.missing("request.kind")));
+        if (pack.scope().state().isEmpty()) {
+            return used;
+        }
+        return used.and(view.findValue("request.requested")
+                .map(state -> Weighed.of(
+                        pack.scope().state().filter(state.text()::equals).isPresent()))
+                .orElseGet(() -> Weighed.unknown(view.missing("request.requested"))));
+    }
+
+    /** Whether an instrument binds the two states on the day assessed; only a treaty may not. */
+    Weighed isBound(LawPack pack) {
+        SubjectView view = SubjectView.ofRequest(facts, pack);
+        return pack.scope()
+                .parties()
+                .map(register -> listed(view, register, "requesting").and(listed(view, register, "requested")))
+                .orElse(Weighed.TRUE);
+    }
+
+    private static Weighed listed(SubjectView view, String register, String side) {
+        String name = "listed." + register + "." + side;
+        return view.find(name)
+                .map(value -> Weighed.of(Boolean.TRUE.equals(value)))
+                .orElseGet(() -> Weighed.unknown(view.missing(name)));
+    }
+
+    /** The routes of a pack. */
+    List<LegalBasis> routes(LawPack pack) {
+        SubjectView view = SubjectView.ofRequest(facts, pack);
+        List<LegalBasis> routes = new ArrayList<>();
+        for (Route route : pack.content().routes()) {
+            Weighed worthMentioning = view.weigh(route.when());
+            if (!worthMentioning.isFalse() && route.validity().covers(facts.asAt())) {
+                routes.add(basis(pack, route, view, worthMentioning));
+            }
+        }
+        return routes;
+    }
+
+    private LegalBasis basis(LawPack pack, Route route, SubjectView view, Weighed worthMentioning) {
+        Set<String> because = new LinkedHashSet<>();
+        because.add(route.because());
+        Weighed open = isBound(pack).and(worthMentioning);
+        pack.scope().parties().ifPresent(register -> {
+            because.add(party(pack, view, register, "requesting"));
+            because.add(party(pack, view, register, "requested"));
+        });
+        for (Route.Requirement requirement : route.requires()) {
+            Weighed holds = holds(requirement, view);
+            open = open.and(holds);
+            because.add(requirement.cite() + ": "
+                    + (holds.isTrue() ? requirement.holds() : holds.isFalse() ? requirement.failed() : open(holds)));
+        }
+        LegalBasis.Status status = open.isTrue()
+                ? LegalBasis.Status.AVAILABLE
+                : open.isFalse() ? LegalBasis.Status.NOT_AVAILABLE : LegalBasis.Status.UNDETERMINED;
+        return new LegalBasis(
+                pack.id(),
+                route.cite(),
+                route.route(),
+                status,
+                List.copyOf(because),
+                List.copyOf(new TreeSet<>(open.missing())));
+    }
+
+    private static String open(Weighed holds) {
+        return "cannot be said yet; missing: "
+                + String.join(
+                        ", ",
+                        new TreeSet<>(holds.missing())
+                                .stream().map(MissingFact::path).toList()) + ".";
+    }
+
+    /** A requirement about persons or offences holds if it holds for one of them (assessment 5.1). */
+    private static Weighed holds(Route.Requirement requirement, SubjectView view) {
+        List<SubjectView> views = List.of(view);
+        for (FactGroup group : PackLanguage.lists(requirement.about())) {
+            views = views.stream()
+                    .flatMap(one -> Subjects.each(one, group).stream())
+                    .toList();
+        }
+        return Weighed.anyOf(
+                views.stream().map(one -> one.weigh(requirement.condition())).toList());
+    }
+
+    private String party(LawPack pack, SubjectView view, String register, String side) {
+        Optional<FactValue> state = view.findValue("request." + side);
+        if (state.isEmpty()) {
+            return "The " + side + " state is not known.";
+        }
+        String code = state.get().text();
+        String name = new Jurisdiction(code).name();
+        LocalDate day = facts.asAt();
+        Optional<Register.Row> row =
+                Optional.ofNullable(pack.content().registers().get(register)).flatMap(r -> r.find(code, day));
+        Weighed listed = listed(view, register, side);
+        if (row.isEmpty()) {
+            return listed.isUnknown()
+                    ? "Whether " + name + " was bound on " + day + " is not in the register of this pack."
+                    : name + (listed.isTrue() ? " was bound on " : " was not bound on ") + day + ", as the case says.";
+        }
+        String since = row.get().from().map(from -> " since " + from).orElse("");
+        String behind = " (" + row.get().seen().word() + "; " + row.get().source() + ").";
+        return listed.isTrue()
+                ? name + " was bound on " + day + since + behind
+                : name + " was not bound on " + day
+                        + row.get()
+                                .from()
+                                .filter(day::isBefore)
+                                .map(from -> ", only from " + from)
+                                .orElse("") + behind;
+    }
+}

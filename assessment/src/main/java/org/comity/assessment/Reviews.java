@@ -1,0 +1,92 @@
+package org.comity.assessment;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.comity.assessment.condition.Condition;
+
+/** Whether the rules of a pack were reviewed as they stand (assessment 9). */
+final class Reviews {
+
+    private Reviews() {}
+
+    /** The state of one rule. */
+    static ReviewState of(LawPack pack, Rule rule) {
+        List<String> hashes = pack.content().reviews().stream()
+                .map(review -> review.hashes().get(rule.provision()))
+                .filter(Objects::nonNull)
+                .toList();
+        if (hashes.isEmpty()) {
+            return ReviewState.NONE;
+        }
+        return hashes.contains(hash(pack, rule)) ? ReviewState.CURRENT : ReviewState.STALE;
+    }
+
+    /** The state of a whole pack. */
+    static ReviewState of(LawPack pack) {
+        Set<ReviewState> states =
+                pack.rules().stream().map(rule -> of(pack, rule)).collect(Collectors.toCollection(TreeSet::new));
+        if (states.isEmpty() || states.equals(Set.of(ReviewState.NONE))) {
+            return ReviewState.NONE;
+        }
+        return states.equals(Set.of(ReviewState.CURRENT)) ? ReviewState.CURRENT : ReviewState.STALE;
+    }
+
+    /** The hash of a rule as it is evaluated, with the text behind it: SHA-256, hexadecimal. */
+    static String hash(LawPack pack, Rule rule) {
+        String canonical = String.join(
+                "\n",
+                rule.provision(),
+                rule.cite(),
+                rule.kind().word(),
+                rule.about().toString(),
+                rule.deciders().toString(),
+                rule.validity().toString(),
+                logic(rule.logic()),
+                pack.scope().when().map(Condition::source).orElse(""),
+                rule.words().summary(),
+                rule.words().what().orElse(""),
+                new TreeMap<>(rule.words().messages()).toString(),
+                new TreeMap<>(rule.words().questions()).toString(),
+                pack.textAsAt().toString(),
+                pack.text().file().orElse(""));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private static String logic(Rule.Logic logic) {
+        StringBuilder text = new StringBuilder()
+                .append(source(logic.when()))
+                .append('|')
+                .append(source(logic.condition()))
+                .append('|')
+                .append(new TreeSet<>(logic.alleged()));
+        logic.cures().forEach(cure -> text.append('|').append(cure.types()).append(source(cure.when())));
+        logic.clock().ifPresent(clock -> {
+            text.append('|').append(clock.from());
+            clock.lengths()
+                    .forEach(length -> text.append('|')
+                            .append(length.number())
+                            .append(length.fact())
+                            .append(length.months())
+                            .append(source(length.when())));
+        });
+        return text.toString();
+    }
+
+    private static String source(Optional<Condition> condition) {
+        return condition.map(Condition::source).orElse("");
+    }
+}

@@ -1,0 +1,66 @@
+package org.comity.assessment;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.comity.assessment.condition.Condition;
+
+/** What a rule has one finding for each of (assessment 3.7). */
+final class Subjects {
+
+    private Subjects() {}
+
+    /** The views of a case, one for each subject of a rule; one without the element where the list is absent (2.6). */
+    static List<SubjectView> of(Rule rule, SubjectView request) {
+        Set<FactGroup> groups = EnumSet.noneOf(FactGroup.class);
+        rule.about().ifPresent(groups::add);
+        if (groups.contains(FactGroup.OFFENCE) && speaksOfPerson(rule)) {
+            groups.add(FactGroup.PERSON);
+        }
+        List<SubjectView> views = List.of(request);
+        for (FactGroup group : groups) {
+            views = views.stream().flatMap(view -> each(view, group).stream()).toList();
+        }
+        return views;
+    }
+
+    /** The views for each element of a list; the view itself where the list is absent. */
+    static List<SubjectView> each(SubjectView view, FactGroup group) {
+        Optional<List<String>> ids = view.facts().listIds(group);
+        if (ids.isEmpty()) {
+            return List.of(view);
+        }
+        List<SubjectView> views = new ArrayList<>();
+        for (String id : ids.get()) {
+            SubjectView one = view.with(group, id);
+            if (group != FactGroup.OFFENCE || concerns(one)) {
+                views.add(one);
+            }
+        }
+        return views;
+    }
+
+    /** Whether the offence concerns the person; one that lists no persons concerns all (assessment 2.10). */
+    private static boolean concerns(SubjectView view) {
+        Optional<String> person = view.id(FactGroup.PERSON);
+        Optional<FactValue> persons = view.findValue("offence.persons");
+        return person.isEmpty()
+                || persons.isEmpty()
+                || persons.get() instanceof FactValue.Several several
+                        && several.values().contains(person.get());
+    }
+
+    private static boolean speaksOfPerson(Rule rule) {
+        return !rule.logic().cures().isEmpty()
+                || speaksOfPerson(rule.logic().when())
+                || speaksOfPerson(rule.logic().condition());
+    }
+
+    private static boolean speaksOfPerson(Optional<Condition> condition) {
+        return condition.stream()
+                .flatMap(source -> source.names().stream())
+                .anyMatch(name -> name.startsWith(FactGroup.PERSON.word() + "."));
+    }
+}
