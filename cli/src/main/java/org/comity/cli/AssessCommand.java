@@ -32,13 +32,23 @@ final class AssessCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path caseFile;
 
-    @Option(names = "--on", paramLabel = "DATE", description = "take the law and the facts as of this day instead of the file's asAt")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "take the law and the facts as of this day instead of the file's asAt")
     private Optional<LocalDate> on = Optional.empty();
 
-    @Option(names = "--law", paramLabel = "DIR", description = "the law packs to use instead of those that came with Comity")
+    @Option(
+            names = "--law",
+            paramLabel = "DIR",
+            description = "the law packs to use instead of those that came with Comity")
     private Optional<Path> law = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "text (for reading, the default) or json", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "text (for reading, the default) or json",
+            defaultValue = "text")
     @SuppressWarnings("NullAway.Init")
     private Format format;
 

@@ -24,13 +24,21 @@ final class CasebookCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", description = "the folder of cases; those that came with Comity when absent")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "the folder of cases; those that came with Comity when absent")
     private Optional<Path> folder = Optional.empty();
 
-    @Option(names = "--law", paramLabel = "DIR", description = "the law packs to use instead of those that came with Comity")
+    @Option(
+            names = "--law",
+            paramLabel = "DIR",
+            description = "the law packs to use instead of those that came with Comity")
     private Optional<Path> law = Optional.empty();
 
-    @Option(names = "--reset", description = "rewrite what is expected to what comes out now; review the difference before you commit it")
+    @Option(
+            names = "--reset",
+            description = "rewrite what is expected to what comes out now; review the difference before you commit it")
     private boolean reset;
 
     @Override

@@ -26,10 +26,17 @@ final class DemoCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
     private CommandSpec spec;
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "the port it answers on (${DEFAULT-VALUE}; 0: any free one)")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "the port it answers on (${DEFAULT-VALUE}; 0: any free one)")
     private int port;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "the folder that holds everything (default: .comity/demo under your home)")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "the folder that holds everything (default: .comity/demo under your home)")
     private Optional<Path> data = Optional.empty();
 
     @Option(names = "--no-browser", description = "do not open a browser")
@@ -59,7 +66,8 @@ final class DemoCommand implements Callable<Integer> {
     private void announce(RunningServer server) {
         StringBuilder text = new StringBuilder("Comity is ready at " + server.url() + "\n\n");
         text.append("Demo sign-ins, by role (choose one on the page; the token is for programs):\n");
-        server.demoSignIns().forEach(user -> text.append("  %-14s %-14s %s%n".formatted(user.role(), user.user(), user.token())));
+        server.demoSignIns()
+                .forEach(user -> text.append("  %-14s %-14s %s%n".formatted(user.role(), user.user(), user.token())));
         text.append("Ctrl-C stops it.\n");
         Printed.print(spec, text.toString());
     }

@@ -22,9 +22,12 @@ final class Failures {
         List<String> near =
                 problem instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         String suggestion = near.isEmpty() ? "" : "; did you mean '" + near.getFirst() + "'?";
-        String message = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+        String message =
+                String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
         String command = line.getCommandSpec().qualifiedName(" ");
-        line.getErr().println("error: " + command + ": " + lowerFirst(message) + suggestion + "; run './" + command + " --help'");
+        line.getErr()
+                .println("error: " + command + ": " + lowerFirst(message) + suggestion + "; run './" + command
+                        + " --help'");
         return ExitCode.BAD_INPUT;
     }
 
@@ -37,7 +40,10 @@ final class Failures {
             case UncheckedIOException io -> say(err, fileProblem(io.getCause()), ExitCode.COULD_NOT_RUN);
             case IOException io -> say(err, fileProblem(io), ExitCode.COULD_NOT_RUN);
             default -> {
-                say(err, "a fault in Comity itself (" + problem + "); please report it with the lines below", ExitCode.COULD_NOT_RUN);
+                say(
+                        err,
+                        "a fault in Comity itself (" + problem + "); please report it with the lines below",
+                        ExitCode.COULD_NOT_RUN);
                 for (StackTraceElement at : problem.getStackTrace()) {
                     err.println("    at " + at);
                 }
@@ -47,8 +53,10 @@ final class Failures {
     }
 
     private static String fileProblem(IOException problem) {
-        String kind = problem.getClass().getSimpleName().replace("Exception", "").replaceAll("([a-z])([A-Z])", "$1 $2");
-        return problem.getMessage() + ": cannot be read or written (" + kind.toLowerCase(java.util.Locale.ROOT) + "); check the path and your rights";
+        String kind =
+                problem.getClass().getSimpleName().replace("Exception", "").replaceAll("([a-z])([A-Z])", "$1 $2");
+        return problem.getMessage() + ": cannot be read or written (" + kind.toLowerCase(java.util.Locale.ROOT)
+                + "); check the path and your rights";
     }
 
     private static int say(PrintWriter err, String message, int code) {

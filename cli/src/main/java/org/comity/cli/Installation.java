@@ -15,7 +15,10 @@ record Installation(Path root) {
 
     /** The folder that the launcher named, or the working folder. */
     static Installation find() {
-        return new Installation(Path.of(Optional.ofNullable(System.getProperty("comity.root")).orElse("")).toAbsolutePath().normalize());
+        return new Installation(
+                Path.of(Optional.ofNullable(System.getProperty("comity.root")).orElse(""))
+                        .toAbsolutePath()
+                        .normalize());
     }
 
     /** The law packs: those named, or those that came with the program. */

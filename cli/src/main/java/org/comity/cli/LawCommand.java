@@ -34,7 +34,10 @@ final class LawCommand {
             description = "the law packs to use instead of those that came with Comity")
     private Optional<Path> law = Optional.empty();
 
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "Every pack, with the date of its text and its review state.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Every pack, with the date of its text and its review state.")
     int list() {
         Printed.print(spec, LawText.list(LawLibrary.load(folder())));
         return ExitCode.DONE;
@@ -42,24 +45,37 @@ final class LawCommand {
 
     @Command(name = "show", mixinStandardHelpOptions = true, description = "One pack, or one provision of it.")
     int show(
-            @Parameters(index = "0", paramLabel = "PACK", description = "the pack's id, as 'law list' prints it") String pack,
-            @Parameters(index = "1", arity = "0..1", paramLabel = "PROVISION", description = "as it is cited: \"s 30(2)(b)\", or a rule's id") Optional<String> provision) {
+            @Parameters(index = "0", paramLabel = "PACK", description = "the pack's id, as 'law list' prints it")
+                    String pack,
+            @Parameters(
+                            index = "1",
+                            arity = "0..1",
+                            paramLabel = "PROVISION",
+                            description = "as it is cited: \"s 30(2)(b)\", or a rule's id")
+                    Optional<String> provision) {
         LawPack shown = LawLibrary.load(folder()).get(pack);
         Printed.print(spec, provision.map(at -> LawText.show(shown, at)).orElseGet(() -> LawText.show(shown)));
         return ExitCode.DONE;
     }
 
-    @Command(name = "check", mixinStandardHelpOptions = true, description = "Verifies packs; with --texts, resolves every citation in the official text.")
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Verifies packs; with --texts, resolves every citation in the official text.")
     int check(
-            @Parameters(arity = "0..1", paramLabel = "PACK", description = "one pack's id; all when absent") Optional<String> pack,
-            @Option(names = "--texts", paramLabel = "DIR", description = "the folder of official texts") Optional<Path> texts) {
+            @Parameters(arity = "0..1", paramLabel = "PACK", description = "one pack's id; all when absent")
+                    Optional<String> pack,
+            @Option(names = "--texts", paramLabel = "DIR", description = "the folder of official texts")
+                    Optional<Path> texts) {
         texts.ifPresent(LawCommand::mustBeFolder);
         LawCheck.Report report = LawCheck.check(folder(), pack, texts);
         StringBuilder text = new StringBuilder();
         report.summary().forEach(line -> text.append(line).append('\n'));
         report.notes().forEach(line -> text.append("note: ").append(line).append('\n'));
         Printed.print(spec, text.toString());
-        report.problems().forEach(problem -> spec.commandLine().getErr().println("error: " + problem.place() + ": " + problem.what()));
+        report.problems()
+                .forEach(problem ->
+                        spec.commandLine().getErr().println("error: " + problem.place() + ": " + problem.what()));
         return report.problems().isEmpty() ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
     }
 

@@ -22,10 +22,18 @@ final class LogCommand {
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
     private CommandSpec spec;
 
-    @Command(name = "verify", mixinStandardHelpOptions = true, description = "Recomputes the tree, checks signature and numbering, says which entry is wrong.")
+    @Command(
+            name = "verify",
+            mixinStandardHelpOptions = true,
+            description = "Recomputes the tree, checks signature and numbering, says which entry is wrong.")
     int verify(
             @Parameters(paramLabel = "FILE_OR_DIR", description = "the exported log") Path log,
-            @Option(names = "--key", paramLabel = "KEYFILE", required = true, description = "the log's verifier key, obtained apart from the log") Path key) {
+            @Option(
+                            names = "--key",
+                            paramLabel = "KEYFILE",
+                            required = true,
+                            description = "the log's verifier key, obtained apart from the log")
+                    Path key) {
         LogVerification verification = LogVerifier.verify(log, NoteVerifierKey.read(key));
         Printed.print(spec, verification.text());
         return verification.holds() ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;

@@ -12,18 +12,29 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "match",
         mixinStandardHelpOptions = true,
-        description = {"Scores pairs of names.", "A score ranks; 0.70 means that a person should look. A match is a proposal, never a fact."})
+        description = {
+            "Scores pairs of names.",
+            "A score ranks; 0.70 means that a person should look. A match is a proposal, never a fact."
+        })
 final class MatchCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
     private CommandSpec spec;
 
-    @Option(names = "--pairs", paramLabel = "PAIRS.csv", required = true, description = "columns id, kind, left, right; optional left_country, right_country, left_born, right_born")
+    @Option(
+            names = "--pairs",
+            paramLabel = "PAIRS.csv",
+            required = true,
+            description = "columns id, kind, left, right; optional left_country, right_country, left_born, right_born")
     @SuppressWarnings("NullAway.Init")
     private Path pairs;
 
-    @Option(names = "--out", paramLabel = "SCORES.csv", required = true, description = "written: id, score, verdict, because")
+    @Option(
+            names = "--out",
+            paramLabel = "SCORES.csv",
+            required = true,
+            description = "written: id, score, verdict, because")
     @SuppressWarnings("NullAway.Init")
     private Path out;
 

@@ -32,8 +32,8 @@ final class RehearseCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("comity-rehearsal");
         try {
             commands(here);
-            try (RunningServer server =
-                    ComityServer.start(ServerSettings.demo(0, folder, here.examples(), here.law(java.util.Optional.empty())))) {
+            try (RunningServer server = ComityServer.start(
+                    ServerSettings.demo(0, folder, here.examples(), here.law(java.util.Optional.empty())))) {
                 look(server, "/health");
                 look(server, "/");
                 look(server, "/api/v1/log/checkpoint");

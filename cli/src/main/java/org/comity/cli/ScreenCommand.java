@@ -17,18 +17,28 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "screen",
         mixinStandardHelpOptions = true,
-        description = {"Finds the likely matches of each query in lists.", "A hit is a proposal with a reason; it writes nothing into a case."})
+        description = {
+            "Finds the likely matches of each query in lists.",
+            "A hit is a proposal with a reason; it writes nothing into a case."
+        })
 final class ScreenCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "QUERIES.csv", description = "columns id, kind, name; optional born, country, alias (parted by |)")
+    @Parameters(
+            paramLabel = "QUERIES.csv",
+            description = "columns id, kind, name; optional born, country, alias (parted by |)")
     @SuppressWarnings("NullAway.Init")
     private Path queries;
 
-    @Option(names = "--against", paramLabel = "FILE", required = true, arity = "1..*", description = "lists: CSV, FollowTheMoney JSON lines, OFAC sdn.csv, UN XML")
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            required = true,
+            arity = "1..*",
+            description = "lists: CSV, FollowTheMoney JSON lines, OFAC sdn.csv, UN XML")
     private List<Path> against = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "FILE", description = "where the hits go; standard output when absent")
@@ -37,13 +47,25 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "continue the --out file of an interrupted run")
     private boolean resume;
 
-    @Option(names = "--threshold", paramLabel = "0..1", defaultValue = "0.70", description = "the lowest score reported (${DEFAULT-VALUE})")
+    @Option(
+            names = "--threshold",
+            paramLabel = "0..1",
+            defaultValue = "0.70",
+            description = "the lowest score reported (${DEFAULT-VALUE})")
     private double threshold;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "hits per query at most (${DEFAULT-VALUE})")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "hits per query at most (${DEFAULT-VALUE})")
     private int limit;
 
-    @Option(names = "--format", paramLabel = "csv|json", defaultValue = "csv", description = "csv (the default) or json")
+    @Option(
+            names = "--format",
+            paramLabel = "csv|json",
+            defaultValue = "csv",
+            description = "csv (the default) or json")
     @SuppressWarnings("NullAway.Init")
     private Screening.Format format;
 

@@ -21,7 +21,11 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
     private CommandSpec spec;
 
-    @Option(names = "--config", paramLabel = "FILE", required = true, description = "the configuration (docs/guides/operator/serve.md)")
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            required = true,
+            description = "the configuration (docs/guides/operator/serve.md)")
     @SuppressWarnings("NullAway.Init")
     private Path config;
 

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "trace",
         mixinStandardHelpOptions = true,
-        description = "Follows claims through bank ledgers under each named rule; the figures are attributions under that rule.")
+        description =
+                "Follows claims through bank ledgers under each named rule; the figures are attributions under that rule.")
 final class TraceCommand implements Callable<Integer> {
 
     @Spec
@@ -39,17 +40,31 @@ final class TraceCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path planFile;
 
-    @Option(names = "--rule", paramLabel = "R,R", split = ",", description = "own-first, fifo; the plan's own when absent")
+    @Option(
+            names = "--rule",
+            paramLabel = "R,R",
+            split = ",",
+            description = "own-first, fifo; the plan's own when absent")
     private List<String> rules = List.of();
 
-    @Option(names = "--order", paramLabel = "O", description = "statement, balance-chain, credits-first or debits-first: the order inside a day")
+    @Option(
+            names = "--order",
+            paramLabel = "O",
+            description = "statement, balance-chain, credits-first or debits-first: the order inside a day")
     private Optional<String> order = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json|html", defaultValue = "text", description = "text (the default), json, or a self-contained html report")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|html",
+            defaultValue = "text",
+            description = "text (the default), json, or a self-contained html report")
     @SuppressWarnings("NullAway.Init")
     private Format format;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "write trace.txt, trace.json and trace.html into this folder")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "write trace.txt, trace.json and trace.html into this folder")
     private Optional<Path> out = Optional.empty();
 
     @Override
@@ -66,7 +81,9 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private TracingPlan withOptions(TracingPlan plan) {
-        TracingPlan chosen = rules.isEmpty() ? plan : plan.withRules(rules.stream().map(this::rule).toList());
+        TracingPlan chosen = rules.isEmpty()
+                ? plan
+                : plan.withRules(rules.stream().map(this::rule).toList());
         return order.map(word -> chosen.withOrder(order(word))).orElse(chosen);
     }
 

@@ -40,7 +40,9 @@ class CommandLineTest {
     void helpListsTheCommandsAndEachHasItsOwn() {
         Answer help = comity("--help");
         assertThat(help.code).isZero();
-        for (String command : new String[] {"demo", "serve", "assess", "law", "trace", "ledger", "match", "screen", "log", "casebook"}) {
+        for (String command :
+                new String[] {"demo", "serve", "assess", "law", "trace", "ledger", "match", "screen", "log", "casebook"
+                }) {
             assertThat(help.out).contains("  " + command + " ");
             Answer own = comity(command, "--help");
             assertThat(own.code).isZero();
@@ -117,9 +119,11 @@ class CommandLineTest {
     void aPortInUseIsSaidAndNothingIsMade() throws Exception {
         Path data = folder.resolve("data");
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            Answer answer = comity("demo", "--no-browser", "--data", data.toString(), "--port", "" + taken.getLocalPort());
+            Answer answer =
+                    comity("demo", "--no-browser", "--data", data.toString(), "--port", "" + taken.getLocalPort());
             assertThat(answer.code).isEqualTo(ExitCode.COULD_NOT_RUN);
-            assertThat(answer.err.lines().filter(text -> text.startsWith("error: "))).hasSize(1);
+            assertThat(answer.err.lines().filter(text -> text.startsWith("error: ")))
+                    .hasSize(1);
             assertThat(answer.err).contains("" + taken.getLocalPort());
         }
     }
