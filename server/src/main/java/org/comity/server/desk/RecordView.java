@@ -16,6 +16,9 @@ import org.comity.auditlog.LogEntry;
 public record RecordView(
         String origin, long size, String rootHash, String signedCheckpoint, String verifierKey, List<Line> entries) {
 
+    /** The log as a whole at one moment; the fields are those of {@link RecordView}. */
+    public record Head(String origin, long size, String rootHash, String signedCheckpoint, String verifierKey) {}
+
     /**
      * An entry, and what it says while its content has not been erased.
      *

@@ -17,4 +17,14 @@ public record SignInOffer(List<DemoUser> demoUsers) {
 
     /** A user of the demo. */
     public record DemoUser(String user, String displayName, Role role) {}
+
+    /** Whether this is the demo. */
+    public boolean isDemo() {
+        return !demoUsers.isEmpty();
+    }
+
+    /** Whether a user is one of the demo's. */
+    boolean offers(String user) {
+        return demoUsers.stream().anyMatch(demoUser -> demoUser.user().equals(user));
+    }
 }

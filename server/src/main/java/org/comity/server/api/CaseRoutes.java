@@ -1,0 +1,60 @@
+package org.comity.server.api;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.assessment.AssessmentJson;
+import org.comity.casework.CaseFile;
+import org.comity.server.desk.CaseDesk;
+import org.comity.server.rights.Actor;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cases: open, read, add facts, assess. */
+@RestController
+@RequestMapping("/api/v1/cases")
+class CaseRoutes {
+
+    private final CaseDesk desk;
+
+    CaseRoutes(CaseDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    List<Forms.Line> list(Actor actor) {
+        return desk.list(actor).stream().map(Forms.Line::of).toList();
+    }
+
+    /** The body is a case file, YAML or JSON, whatever its content type says. */
+    @PostMapping
+    ResponseEntity<Map<String, Object>> open(Actor actor, @RequestBody byte[] caseFile) {
+        CaseFile file = desk.open(actor, "case file", new String(caseFile, StandardCharsets.UTF_8));
+        return ResponseEntity.created(URI.create("/api/v1/cases/" + file.id()))
+                .body(Map.of("id", file.id(), "reference", file.reference()));
+    }
+
+    @GetMapping("/{id}")
+    Forms.Whole read(Actor actor, @PathVariable UUID id) {
+        return Forms.Whole.of(desk.look(actor, id));
+    }
+
+    @PatchMapping("/{id}/facts")
+    Forms.Whole addFacts(Actor actor, @PathVariable UUID id, @RequestBody byte[] changes) {
+        return Forms.Whole.of(desk.addFacts(actor, id, FactChangesJson.read(changes)));
+    }
+
+    @PostMapping(path = "/{id}/assessments", produces = MediaType.APPLICATION_JSON_VALUE)
+    String assess(Actor actor, @PathVariable UUID id) {
+        return AssessmentJson.write(desk.assess(actor, id).assessment());
+    }
+}

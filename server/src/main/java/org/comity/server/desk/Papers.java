@@ -1,0 +1,84 @@
+package org.comity.server.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.comity.names.ListEntry;
+import org.comity.names.ListReader;
+import org.comity.server.store.DocumentStore;
+import org.comity.server.store.DocumentStore.StoredDocument;
+
+/**
+ * Lays the documents of a case out as files, for as long as an engine reads them: the engines read files and know no database. The files
+ * stand in a folder of the server's own, readable by its user alone, and are gone when the reading is done.
+ */
+public final class Papers {
+
+    private final DocumentStore documents;
+    private final Path folder;
+
+    /** Lays out under {@code folder}, which is the server's own. */
+    public Papers(DocumentStore documents, Path folder) {
+        this.documents = documents;
+        this.folder = folder;
+    }
+
+    /** A list of people or organisations, by the document's name. */
+    record NamedList(String name, List<ListEntry> entries) {}
+
+    /** The lists in a folder of the case. */
+    List<NamedList> lists(UUID caseId, String under) {
+        List<StoredDocument> found = documents.list(caseId, under).stream()
+                .filter(document -> !document.name().endsWith(".md"))
+                .toList();
+        return read(
+                caseId,
+                found,
+                laidOut -> found.stream()
+                        .map(document ->
+                                new NamedList(document.name(), ListReader.read(laidOut.resolve(document.name()))))
+                        .toList());
+    }
+
+    /** What a reading of documents gives. */
+    <T> T read(UUID caseId, List<StoredDocument> wanted, Function<Path, T> reading) {
+        try {
+            Files.createDirectories(folder);
+            Path laidOut = Files.createTempDirectory(folder, "papers-");
+            try {
+                for (StoredDocument document : wanted) {
+                    write(laidOut, document.name(), documents.getContent(caseId, document.name()));
+                }
+                return reading.apply(laidOut);
+            } finally {
+                clear(laidOut);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the documents of a case could not be laid out in " + folder, e);
+        }
+    }
+
+    private static void write(Path laidOut, String name, byte[] content) throws IOException {
+        Path file = laidOut.resolve(name).normalize();
+        Path parent = file.getParent();
+        if (!file.startsWith(laidOut) || parent == null) {
+            throw new IOException("a document's name leads out of its case");
+        }
+        Files.createDirectories(parent);
+        Files.write(file, content);
+    }
+
+    private static void clear(Path laidOut) throws IOException {
+        try (Stream<Path> files = Files.walk(laidOut)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
