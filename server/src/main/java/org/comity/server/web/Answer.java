@@ -1,36 +1,37 @@
 package org.comity.server.web;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.comity.assessment.FactChange;
+import org.comity.assessment.FactName;
+import org.comity.assessment.FactType;
 
 /**
  * What a person entered to answer an open question. Nothing is null; what was left out is empty text.
  *
  * @param path the fact
- * @param choice {@code true}, {@code false}, or {@code other} for the text
- * @param text the value when it is neither yes nor no
+ * @param value the value, as typed or chosen
  * @param status how far it is established, a word of the case file
+ * @param by the court or decider that found it
  * @param source where it comes from
  * @param asOf the day of which it speaks
  */
-public record Answer(String path, String choice, String text, String status, String source, String asOf) {
+public record Answer(String path, String value, String status, String by, String source, String asOf) {
 
     /** No answer: the page as it is first shown. */
     static final Answer NONE = new Answer("", "", "", "", "", "");
 
-    /** Values that YAML reads as they stand: numbers, days, words, lists of words. Everything else is sent as quoted text. */
-    private static final Pattern PLAIN =
-            Pattern.compile("-?\\d+(\\.\\d+)?|\\d{4}-\\d{2}-\\d{2}|[A-Za-z][A-Za-z-]*|\\[[\\w ,-]*]");
+    /** Values that YAML reads as they stand: numbers, days, single words. Everything else is sent as quoted text. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
 
     /** The answer of a form. */
     static Answer of(Map<String, String> form) {
         return new Answer(
                 entry(form, "path"),
-                entry(form, "choice"),
                 entry(form, "value"),
                 entry(form, "status"),
+                entry(form, "by"),
                 entry(form, "source"),
                 entry(form, "asOf"));
     }
@@ -41,24 +42,46 @@ public record Answer(String path, String choice, String text, String status, Str
 
     /** Whether nothing was answered. */
     boolean isEmpty() {
-        return !choice.equals("true") && !choice.equals("false") && text.isEmpty();
+        return value.isEmpty();
     }
 
     /** The change of a fact that it asks for. */
     FactChange change() {
-        return FactChange.of(path, valueYaml(), given(status), given(source), given(asOf));
+        FactType type = FactWords.find(path).map(FactName::type).orElse(FactType.TEXTS);
+        StringBuilder leaf = new StringBuilder("{value: ").append(valueYaml(type));
+        append(leaf, "status", status);
+        append(leaf, "by", by);
+        append(leaf, "source", source);
+        append(leaf, "asOf", asOf);
+        return FactChange.of(path, leaf.append('}').toString());
     }
 
-    private String valueYaml() {
-        if (choice.equals("true") || choice.equals("false")) {
-            return choice;
+    private String valueYaml(FactType type) {
+        return switch (type) {
+            case YES_NO, FINDING, STATED, WHOLE, DAY, STATE, ENUM -> plain(value);
+            case TEXT, MONEY -> quoted(value);
+            case TEXTS, STATES, PERSONS, PERIODS ->
+                value.equalsIgnoreCase("none")
+                        ? "[]"
+                        : value.lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .map(Answer::quoted)
+                                .collect(Collectors.joining(", ", "[", "]"));
+        };
+    }
+
+    private static void append(StringBuilder leaf, String key, String text) {
+        if (!text.isEmpty()) {
+            leaf.append(", ").append(key).append(": ").append(plain(text));
         }
-        return PLAIN.matcher(text).matches()
-                ? text
-                : "'" + text.replace("'", "''").replaceAll("\\R", " ") + "'";
     }
 
-    private static Optional<String> given(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    private static String plain(String text) {
+        return PLAIN.matcher(text).matches() ? text : quoted(text);
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''").replaceAll("\\R", " ") + "'";
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.comity.assessment.Conclusion;
@@ -20,7 +19,6 @@ import org.comity.assessment.RuleClass;
 /** How an assessment's words read on a page, and the tone (a class of the style sheet) each is shown in. */
 public final class AssessmentWords {
 
-    private static final Pattern ELEMENT = Pattern.compile("(\\w+)\\[([^\\]]+)\\]");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Set<String> SMALL_WORDS = Set.of("of", "in", "and", "the", "on", "for", "to", "against");
 
@@ -81,7 +79,8 @@ public final class AssessmentWords {
     /** What an undetermined finding needs: the facts, each with the reason why it does not count yet. */
     public static String needs(List<MissingFact> missing) {
         return missing.stream()
-                .map(fact -> path(fact.path()) + (fact.why().equals("unknown") ? "" : " (" + fact.why() + ")"))
+                .map(fact ->
+                        FactWords.path(fact.path()) + (fact.why().equals("unknown") ? "" : " (" + fact.why() + ")"))
                 .collect(Collectors.joining("; "));
     }
 
@@ -163,32 +162,6 @@ public final class AssessmentWords {
         } catch (DateTimeParseException e) {
             return text;
         }
-    }
-
-    /** A fact's path in words: {@code persons[1].risk.torture} is "person 1, risk: torture". */
-    public static String path(String path) {
-        String[] parts = path.split("\\.(?![^\\[]*\\])");
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < parts.length; i++) {
-            words.append(i == 0 ? "" : i == parts.length - 1 ? ": " : ", ").append(part(parts[i]));
-        }
-        return words.toString();
-    }
-
-    private static String part(String part) {
-        Matcher element = ELEMENT.matcher(part);
-        if (element.matches()) {
-            return singular(element.group(1)) + " " + element.group(2);
-        }
-        return part.replaceAll("(\\p{Lower})(\\p{Upper})", "$1 $2").toLowerCase(Locale.ENGLISH);
-    }
-
-    private static String singular(String plural) {
-        return switch (plural) {
-            case "properties" -> "property";
-            case "history" -> "earlier decision";
-            default -> plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
-        };
     }
 
     /** An instrument's id as a title: {@code nz/extradition-act-1999} is "Extradition Act 1999 (NZ)", {@code uncac} is "UNCAC". */

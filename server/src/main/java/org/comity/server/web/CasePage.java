@@ -54,7 +54,7 @@ final class CasePage {
             @RequestParam Map<String, String> form,
             RedirectAttributes next) {
         Answer answer = Answer.of(form);
-        String field = CaseSheet.field(answer.path());
+        String field = Ask.field(answer.path());
         if (answer.isEmpty()) {
             return again(request, actor, id, HttpStatus.UNPROCESSABLE_CONTENT, answer, emptyAnswer(field));
         }
@@ -76,8 +76,7 @@ final class CasePage {
     }
 
     private static Notice emptyAnswer(String field) {
-        return Notice.toCorrect(
-                "Choose yes or no, or enter a value. If it is not known, leave the question open.", field);
+        return Notice.toCorrect("Enter an answer. If it is not known, leave the question open.", field);
     }
 
     /** Assesses the case as its facts stand now. */

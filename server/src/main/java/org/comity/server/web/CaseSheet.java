@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.comity.assessment.Assessment;
 import org.comity.assessment.Conclusion;
 import org.comity.assessment.DeciderConclusion;
 import org.comity.assessment.Fact;
 import org.comity.assessment.Finding;
-import org.comity.assessment.OpenQuestion;
 import org.comity.assessment.Outcome;
 import org.comity.assessment.RuleClass;
 import org.comity.casework.CaseStep;
@@ -110,56 +108,44 @@ public record CaseSheet(CaseView view) {
                 .toList();
     }
 
-    /** The open questions. */
-    public List<OpenQuestion> questions() {
-        return assessment().map(Assessment::openQuestions).orElse(List.of());
-    }
-
-    /** The provisions that wait for a question's answer: {@code s 30(2)(b)}. */
-    public List<String> waiting(OpenQuestion question) {
-        Map<String, String> cites = new TreeMap<>();
-        assessment()
-                .ifPresent(known -> Stream.concat(
-                                known.findings().stream()
-                                        .map(finding -> Map.entry(
-                                                finding.ruleId(), finding.rule().cite())),
-                                known.clocks().stream().map(clock -> Map.entry(clock.rule(), clock.cite())))
-                        .forEach(entry -> cites.put(entry.getKey(), entry.getValue())));
-        return question.decides().stream()
-                .map(rule -> cites.getOrDefault(rule, rule))
-                .distinct()
+    /** The open questions, each with the provisions that wait for its answer. */
+    public List<Ask> questions() {
+        Map<String, String> cites = cites();
+        return assessment().map(Assessment::openQuestions).orElse(List.of()).stream()
+                .map(question -> new Ask(
+                        question,
+                        question.decides().stream()
+                                .map(rule -> cites.getOrDefault(rule, rule))
+                                .distinct()
+                                .toList()))
                 .toList();
     }
 
-    /** The facts, one group for each thing they are about, in the order of the case file. */
+    /** The provision of each rule, clock and duty: {@code s 30(2)(b)}. */
+    private Map<String, String> cites() {
+        Map<String, String> cites = new TreeMap<>();
+        assessment().ifPresent(known -> {
+            known.findings()
+                    .forEach(finding ->
+                            cites.put(finding.ruleId(), finding.rule().cite()));
+            known.clocks().forEach(clock -> cites.put(clock.rule(), clock.cite()));
+            known.duties().forEach(duty -> cites.put(duty.rule(), duty.cite()));
+        });
+        return cites;
+    }
+
+    /** The facts, one group for each thing they are about: the request first, then people, offences and what else there is. */
     public List<FactGroup> facts() {
         Map<String, List<Fact>> groups = new LinkedHashMap<>();
         for (Fact fact : view.facts().list()) {
-            groups.computeIfAbsent(about(fact.path()), about -> new ArrayList<>())
+            groups.computeIfAbsent(FactWords.about(fact.path()), about -> new ArrayList<>())
                     .add(fact);
         }
         return groups.entrySet().stream()
                 .map(entry -> new FactGroup(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(
+                        group -> FactWords.order(group.facts().getFirst().path())))
                 .toList();
-    }
-
-    private static String about(String path) {
-        if (path.indexOf('.') < 0 && path.indexOf(']') < 0) {
-            return "The case";
-        }
-        int bracket = path.indexOf(']');
-        int end = bracket >= 0 ? bracket + 1 : path.indexOf('.');
-        return Words.sentence(AssessmentWords.path(end < 0 ? path : path.substring(0, end)));
-    }
-
-    /** A fact's name inside its group: {@code risk: torture}. */
-    public static String name(Fact fact) {
-        String path = fact.path();
-        int bracket = path.indexOf(']');
-        int end = bracket >= 0 ? bracket + 1 : path.indexOf('.');
-        return end < 0 || end + 1 >= path.length()
-                ? AssessmentWords.path(path)
-                : AssessmentWords.path(path.substring(end).replaceFirst("^\\.", ""));
     }
 
     /** The decisions that wait for a second person. */
@@ -181,11 +167,6 @@ public record CaseSheet(CaseView view) {
                 .map(line -> line.step().title())
                 .findFirst()
                 .orElse(Words.sentence(id));
-    }
-
-    /** The id of the field that answers a question, safe for an address: {@code answer-persons-1-risk-torture}. */
-    public static String field(String path) {
-        return "answer-" + path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
     }
 
     /** The id of a step's choice. */

@@ -89,6 +89,11 @@ public final class Words {
         return spaced.isEmpty() ? spaced : spaced.substring(0, 1).toUpperCase(Locale.ENGLISH) + spaced.substring(1);
     }
 
+    /** A word of a case file as words: {@code convictedInAbsentia} is "convicted in absentia". */
+    public static String spaced(String word) {
+        return word.replaceAll("(\\p{Lower})(\\p{Upper})", "$1 $2").toLowerCase(Locale.ENGLISH);
+    }
+
     /** {@code 1 question}, {@code 3 questions}. */
     public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");

@@ -72,6 +72,9 @@ final class SamplePages {
         put(pages, "problem", Map.of("frame", plain(), "heading", "Page not found", "text", "There is no such page."));
         put(pages, "cases", Map.of("frame", frame("Cases"), "cases", cases(), "actor", actor()));
         put(pages, "case-new", Map.of("frame", frame("Open a case"), "text", HOSTILE));
+        CaseSheet sheet = new CaseSheet(SampleCase.view(file()));
+        Answer answer = Answer.of(Map.of("path", "persons[1].risk.torture", "value", "true"));
+        put(pages, "case", Map.of("frame", frame("Case"), "sheet", sheet, "answer", answer));
         put(pages, "people", Map.of("frame", frame("People"), "view", people()));
         MoneySheet money = MoneySheet.of(money(), "fifo").orElseThrow();
         Content picture = output -> output.writeContent(

@@ -53,20 +53,22 @@ class WordsTest {
     }
 
     @Test
-    void aPathOfAFactReadsAsWords() {
-        assertThat(AssessmentWords.path("persons[1].risk.torture")).isEqualTo("person 1, risk: torture");
-        assertThat(AssessmentWords.path("request.receivedAt")).isEqualTo("request: received at");
-        assertThat(AssessmentWords.path("offences[a.2].maxPenaltyMonths")).isEqualTo("offence a.2: max penalty months");
-        assertThat(AssessmentWords.path("assurances")).isEqualTo("assurances");
+    void aFactReadsByTheLabelOfTheDictionary() {
+        assertThat(FactWords.path("persons[1].risk.torture")).isEqualTo("person 1: danger of torture");
+        assertThat(FactWords.path("request.receivedAt")).isEqualTo("request: day of receipt");
+        assertThat(FactWords.about("offences[a.2].maxPenaltyDeath")).isEqualTo("Offence a.2");
+        assertThat(FactWords.about("courtFixedDays")).isEqualTo("The case");
+        assertThat(FactWords.path("assurances")).isEqualTo("assurances");
+        assertThat(FactWords.path("persons[1].notInTheDictionary")).isEqualTo("person 1: not in the dictionary");
     }
 
     @Test
     void whatIsMissingIsNamedWithTheReasonWhenItIsNotSimplyUnknown() {
         List<MissingFact> missing = List.of(
                 new MissingFact("persons[1].risk.torture", "unknown"),
-                new MissingFact("request.goodFaith", "contested"));
+                new MissingFact("persons[1].risk.deathPenaltyReal", "contested"));
         assertThat(AssessmentWords.needs(missing))
-                .isEqualTo("person 1, risk: torture; request: good faith (contested)");
+                .isEqualTo("person 1: danger of torture; person 1: real risk of the death penalty (contested)");
     }
 
     @Test
