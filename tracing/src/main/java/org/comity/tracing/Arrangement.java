@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /** Puts the entries of one ledger's day in order (tracing 2.3, 7). */
@@ -31,6 +32,17 @@ interface Arrangement {
         return day -> day.isOpen() ? arrange(day) : day.knownOrder();
     }
 
+    /** The same where the records allow the order; as the statement has it where they do not. */
+    default Arrangement whereAllowed(Predicate<OrderedDay> allowed) {
+        return day -> {
+            List<Step> order = arrange(day);
+            return allowed.test(new OrderedDay(day, order)) ? order : day.knownOrder();
+        };
+    }
+
+    /** A day and an order of its entries. */
+    record OrderedDay(LedgerDay day, List<Step> order) {}
+
     /** Debits, then claimed credits, then own credits: under own-first a single ledger then holds least (tracing 7.4). */
     static Arrangement leastHeld(Set<Integer> claimedCredits) {
         return day -> sorted(day.entries(), step -> step.isDebit() ? 0 : claimedCredits.contains(step.index()) ? 1 : 2);
@@ -50,24 +62,28 @@ interface Arrangement {
         };
     }
 
-    /** For each of the given days the permutation of the given number, counted from 0 in lexical order. */
-    static Arrangement permuted(Map<LedgerDay, Integer> numbers) {
-        return day -> {
-            List<Step> left = new ArrayList<>(day.entries());
-            List<Step> order = new ArrayList<>();
-            int number = numbers.getOrDefault(day, 0);
-            while (!left.isEmpty()) {
-                int size = Math.toIntExact(factorial(left.size() - 1));
-                order.add(left.remove(number / size));
-                number %= size;
-            }
-            return order;
-        };
+    /** The order chosen for each day, told by its first entry; the known order on every other day. */
+    static Arrangement chosen(Map<Integer, List<Step>> byFirstEntry) {
+        return day -> byFirstEntry.getOrDefault(
+                day.entries().isEmpty() ? -1 : day.entries().getFirst().index(), day.knownOrder());
     }
 
-    /** n!, for n at most 12. */
-    static long factorial(int n) {
-        return n <= 1 ? 1 : n * factorial(n - 1);
+    /** Every order of a few entries, the given one first. */
+    static List<List<Step>> permutations(List<Step> entries) {
+        if (entries.isEmpty()) {
+            return List.of(List.of());
+        }
+        List<List<Step>> all = new ArrayList<>();
+        for (Step first : entries) {
+            List<Step> others = new ArrayList<>(entries);
+            others.remove(first);
+            for (List<Step> rest : permutations(others)) {
+                List<Step> order = new ArrayList<>(List.of(first));
+                order.addAll(rest);
+                all.add(order);
+            }
+        }
+        return all;
     }
 
     private static List<Step> sorted(List<Step> entries, ToIntFunction<Step> rank) {

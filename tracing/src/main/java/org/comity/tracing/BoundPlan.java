@@ -36,8 +36,8 @@ record BoundPlan(
     /** The part of a credit that one claim takes, in minor units. */
     record Slice(int claim, long amountMinor) {}
 
-    /** A link with its ends, each side in book order. */
-    record BoundLink(String id, List<Step> debits, List<Step> credits) {
+    /** A link with its ends, each side in book order, and a number of its own. */
+    record BoundLink(int number, String id, List<Step> debits, List<Step> credits) {
 
         boolean isConversion() {
             return !debits.getFirst()

@@ -1,6 +1,7 @@
 package org.comity.tracing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,19 @@ public record Comparison(String claim, String claimant, Money claimed, Entry cre
                         .mapToObj(
                                 rule -> new Money(amounts[rule], first.claimed().currency()))
                         .toList())));
+        rows.sort(Comparator.comparingInt(row -> rank(row.where())));
         rows.removeIf(row -> row.amounts().stream().allMatch(amount -> amount.amountMinor() == 0));
         return new Comparison(first.claim(), first.claimant(), first.claimed(), first.credit(), rows);
+    }
+
+    /** Ledgers first, then the places outside in the order of their kinds; what was paid to nobody known last. */
+    private static int rank(String where) {
+        for (OutKind kind : OutKind.values()) {
+            if (where.startsWith(kind.meaning())) {
+                return kind == OutKind.ASSET ? 1 : 2 + kind.ordinal();
+            }
+        }
+        return 0;
     }
 
     private static String wordsFor(ClaimResult.Out out) {

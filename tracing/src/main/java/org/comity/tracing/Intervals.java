@@ -1,11 +1,10 @@
 package org.comity.tracing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -67,59 +66,40 @@ final class Intervals {
 
     private void addComponent(Components components, int component, Figures point) {
         TraceCalendar calendar = TraceCalendar.of(plan, ledger -> components.of(ledger) == component);
-        List<LedgerDay> open = calendar.openDays();
         Extremes extremes = new Extremes(component, components, point);
-        if (open.isEmpty()) {
+        if (calendar.openDays().isEmpty()) {
             extremes.record(Bounds.Kind.EXACT, Bounds.Kind.EXACT);
             return;
         }
-        boolean isRestricted = isRestricted(calendar);
-        Bounds.Kind proved = isRestricted ? Bounds.Kind.OUTER : Bounds.Kind.EXACT;
-        long orders = countOrders(open);
-        boolean isEnumerable = orders <= MOST_ORDERS
-                && orders * calendar.entryCount() <= MOST_ENUMERATED_ENTRIES
+        OrderChoices choices = OrderChoices.of(plan, calendar);
+        Consumer<Arrangement> tryOrder =
+                arrangement -> run(calendar, arrangement).ifPresent(extremes::add);
+        boolean isEnumerable = choices.count() <= MOST_ORDERS
+                && choices.count() * calendar.entryCount() <= MOST_ENUMERATED_ENTRIES
                 && plan.pins().links().values().stream().noneMatch(Intervals::hasDebitsOfSeveralLedgers);
-        Consumer<Arrangement> tryOrder = arrangement -> extremes.add(run(calendar, arrangement.whereOpen()));
         if (isEnumerable) {
-            enumerate(open, orders, tryOrder);
-            extremes.record(proved, proved);
+            choices.forEach(tryOrder);
+            Bounds.Kind kind = choices.areAllAllowed() ? Bounds.Kind.EXACT : Bounds.Kind.OUTER;
+            extremes.record(kind, kind);
+        } else if (isBracket(components, component)) {
+            sample(calendar, arrangement -> tryOrder.accept(arrangement.whereOpen()));
+            extremes.record(choices.areAllFree() ? Bounds.Kind.EXACT : Bounds.Kind.OUTER, Bounds.Kind.SAMPLED);
         } else {
-            sample(calendar, tryOrder);
-            boolean isBracket = isBracket(components, component);
-            extremes.record(isBracket ? proved : Bounds.Kind.SAMPLED, Bounds.Kind.SAMPLED);
+            sample(calendar, arrangement -> tryOrder.accept(choices.allowedOf(arrangement)));
+            extremes.record(Bounds.Kind.SAMPLED, Bounds.Kind.SAMPLED);
         }
     }
 
-    private Figures run(TraceCalendar calendar, Arrangement arrangement) {
-        List<Step> order = DayMerge.merge(plan, calendar, arrangement).steps();
-        TraceRun.Outcome outcome = TraceRun.run(plan, rule, order, (step, state) -> {});
+    /** The figures under an order; none when no order of the day could satisfy both it and the links. */
+    private Optional<Figures> run(TraceCalendar calendar, Arrangement arrangement) {
+        DayMerge.Ordering ordering = DayMerge.merge(plan, calendar, arrangement);
+        if (!ordering.cycles().isEmpty()) {
+            return Optional.empty();
+        }
+        TraceRun.Outcome outcome = TraceRun.run(plan, rule, ordering.steps(), (step, state) -> {});
         outcome.outs()
                 .forEach(left -> seen.putIfAbsent(new OutBook.Key(left.step().index(), left.kind()), left));
-        return Figures.of(plan, outcome);
-    }
-
-    private static long countOrders(List<LedgerDay> open) {
-        long orders = 1;
-        for (LedgerDay day : open) {
-            if (day.entries().size() > 7 || orders > MOST_ORDERS) {
-                return Long.MAX_VALUE;
-            }
-            orders *= Arrangement.factorial(day.entries().size());
-        }
-        return orders;
-    }
-
-    private static void enumerate(List<LedgerDay> open, long orders, Consumer<Arrangement> tryOrder) {
-        for (long number = 0; number < orders; number++) {
-            Map<LedgerDay, Integer> permutations = new HashMap<>();
-            long left = number;
-            for (LedgerDay day : open) {
-                long ways = Arrangement.factorial(day.entries().size());
-                permutations.put(day, Math.toIntExact(left % ways));
-                left /= ways;
-            }
-            tryOrder.accept(Arrangement.permuted(permutations));
-        }
+        return Optional.of(Figures.of(plan, outcome));
     }
 
     private void sample(TraceCalendar calendar, Consumer<Arrangement> tryOrder) {
@@ -156,33 +136,6 @@ final class Intervals {
                         || plan.parties().holderClass(step.entry().ledger(), step.day())
                                 == PartyClass.INNOCENT_VOLUNTEER);
         return rule == TracingRule.OWN_FIRST && isOneClaim && isPlain && components.isSingle(component);
-    }
-
-    /** Whether some orders of the open days are ruled out by printed balances or by a stated limit, so that all orders together may be too many. */
-    private boolean isRestricted(TraceCalendar calendar) {
-        Map<Integer, Long> balances = new HashMap<>();
-        boolean isRestricted = false;
-        for (TraceCalendar.Day day : calendar.days()) {
-            for (LedgerDay ledger : day.ledgers()) {
-                ledger.openings()
-                        .forEach(step ->
-                                balances.put(ledger.ledger(), step.entry().amountMinor()));
-                long start = balances.getOrDefault(ledger.ledger(), 0L);
-                long out = ledger.entries().stream()
-                        .mapToLong(step -> Math.max(0, -step.entry().amountMinor()))
-                        .sum();
-                OptionalLong limit =
-                        plan.parties().statedOverdraftMinor(plan.ledgers().get(ledger.ledger()));
-                boolean mayBreakLimit =
-                        limit.isPresent() && limit.getAsLong() != Long.MAX_VALUE && start - out < -limit.getAsLong();
-                isRestricted |= ledger.isOpen() && (ledger.hasBalances() || mayBreakLimit);
-                long change = ledger.entries().stream()
-                        .mapToLong(step -> step.entry().amountMinor())
-                        .sum();
-                balances.put(ledger.ledger(), start + change);
-            }
-        }
-        return isRestricted;
     }
 
     /** In such a link the order between ledgers, which permuting days does not vary, can matter. */

@@ -25,6 +25,7 @@ final class LinkBinder {
     private final EntryIndex index;
     private final Map<Integer, BoundLink> links = new LinkedHashMap<>();
     private final List<LedgerProblem> problems;
+    private int bound;
 
     LinkBinder(EntryIndex index, List<LedgerProblem> problems) {
         this.index = index;
@@ -62,7 +63,7 @@ final class LinkBinder {
         List<Step> credits =
                 planned.credits().stream().map(index::get).sorted(BOOK_ORDER).toList();
         requireSigns(planned, debits, credits);
-        BoundLink link = new BoundLink(planned.id(), debits, credits);
+        BoundLink link = new BoundLink(++bound, planned.id(), debits, credits);
         Optional<Fault> fault = findFault(link, planned.kind() == LinkKind.FX);
         if (fault.isPresent()) {
             throw BadInput.at(
@@ -87,7 +88,7 @@ final class LinkBinder {
     }
 
     private static void requireSigns(PlannedLink planned, List<Step> debits, List<Step> credits) {
-        for (Step end : ends(new BoundLink(planned.id(), debits, credits))) {
+        for (Step end : Stream.concat(debits.stream(), credits.stream()).toList()) {
             boolean isDebitSide = debits.contains(end);
             if (end.isOpening() || end.isDebit() != isDebitSide) {
                 throw BadInput.at(
@@ -105,6 +106,7 @@ final class LinkBinder {
             return;
         }
         BoundLink link = new BoundLink(
+                ++bound,
                 id,
                 group.stream().filter(Step::isDebit).toList(),
                 group.stream().filter(step -> !step.isDebit()).toList());

@@ -2,6 +2,7 @@ package org.comity.tracing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,11 +29,16 @@ record TraceCalendar(List<Day> days) {
             }
         }
         List<Day> days = new ArrayList<>();
-        byDay.forEach((date, byLedger) -> days.add(new Day(
-                date,
-                byLedger.entrySet().stream()
-                        .map(each -> LedgerDay.of(each.getKey(), each.getValue()))
-                        .toList())));
+        Map<Integer, Long> balances = new HashMap<>();
+        byDay.forEach((date, byLedger) -> {
+            List<LedgerDay> ledgerDays = new ArrayList<>();
+            byLedger.forEach((ledger, steps) -> {
+                LedgerDay day = LedgerDay.of(ledger, balances.getOrDefault(ledger, 0L), steps);
+                balances.put(ledger, day.endMinor());
+                ledgerDays.add(day);
+            });
+            days.add(new Day(date, List.copyOf(ledgerDays)));
+        });
         return new TraceCalendar(List.copyOf(days));
     }
 

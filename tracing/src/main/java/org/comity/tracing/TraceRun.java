@@ -3,6 +3,7 @@ package org.comity.tracing;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +30,8 @@ final class TraceRun {
     private final TracingRule rule;
     private final int fineBits;
     private final List<LedgerState> states = new ArrayList<>();
-    private final Map<BoundLink, TransitPool> pools = new HashMap<>();
-    private final Map<BoundLink, Long> arrivedMinor = new HashMap<>();
+    private final List<Stop> stops;
+    private final Map<Integer, Transit> transits = new LinkedHashMap<>();
     private final Set<Integer> originals;
     private final Map<Integer, DebitMade> returnable = new HashMap<>();
     private final OutBook outs = new OutBook();
@@ -42,6 +43,18 @@ final class TraceRun {
     @FunctionalInterface
     interface Watcher {
         void after(Step step, LedgerState state);
+    }
+
+    /** What is under way along a link, and how much of its credits arrived. */
+    private static final class Transit {
+        private final BoundLink link;
+        private final TransitPool pool;
+        private long arrivedMinor;
+
+        private Transit(BoundLink link, TransitPool pool) {
+            this.link = link;
+            this.pool = pool;
+        }
     }
 
     /** What a debit that will come back took, what the bank lent for it, and how many debits there had been then. */
@@ -63,6 +76,7 @@ final class TraceRun {
         this.conservation = new Conservation(claims);
         this.originals =
                 plan.pins().returns().values().stream().map(Step::index).collect(Collectors.toSet());
+        this.stops = plan.ledgers().stream().map(Stop::ofLedger).toList();
         plan.ledgers().forEach(ledger -> states.add(new LedgerState(compositionOf(rule, claims), claims)));
     }
 
@@ -122,14 +136,14 @@ final class TraceRun {
         if (asset != null) {
             leave(step, stoppedBy(asset.holderClass()) ? OutKind.STOPPED : OutKind.ASSET, asset.id(), parcels);
             if (link != null) {
-                pool(link).add(step, List.of(Parcel.own(amount)));
+                transit(link).pool.add(step, List.of(Parcel.own(amount)));
             }
         } else if (link != null) {
             List<Parcel> leaving = new ArrayList<>(parcels);
             if (lent.signum() > 0) {
                 leaving.add(Parcel.own(lent));
             }
-            pool(link).add(step, leaving);
+            transit(link).pool.add(step, leaving);
             conservation.enterTransit(parcels);
         } else {
             leave(step, kindOf(step), Payees.of(step.entry()), parcels);
@@ -182,7 +196,7 @@ final class TraceRun {
     /** What a link brings: the same money, or the same money converted (tracing 4.9, 5.4). */
     private List<Parcel> arriveFromTransit(Step credit, BoundLink link, BigInteger amount) {
         BigInteger share = link.isConversion() ? shareOfConversion(credit, link) : amount;
-        List<TransitPool.Waiting> arrived = pool(link).take(share);
+        List<TransitPool.Waiting> arrived = transit(link).pool.take(share);
         boolean stopped = stoppedBy(plan.parties().holderClass(credit.entry().ledger(), credit.day()));
         List<Parcel> parcels = new ArrayList<>();
         for (TransitPool.Waiting each : arrived) {
@@ -192,10 +206,7 @@ final class TraceRun {
                 leave(each.debit(), OutKind.STOPPED, Payees.ofReceiver(plan, credit), List.of(parcel));
                 parcels.add(Parcel.own(parcel.amount()));
             } else {
-                flows.add(
-                        parcel,
-                        Stop.ofLedger(each.debit().entry().ledger()),
-                        Stop.ofLedger(credit.entry().ledger()));
+                flows.add(parcel, stopOf(each.debit()), stopOf(credit));
                 parcels.add(parcel);
             }
         }
@@ -204,11 +215,13 @@ final class TraceRun {
 
     /** How much of the first currency a credit of a conversion stands for: in proportion, the last credit all that is left. */
     private BigInteger shareOfConversion(Step credit, BoundLink link) {
-        BigInteger waiting = pool(link).waiting().stream()
+        Transit transit = transit(link);
+        BigInteger waiting = transit.pool.waiting().stream()
                 .map(each -> each.parcel().amount())
                 .reduce(BigInteger.ZERO, BigInteger::add);
         long in = sum(link.credits());
-        if (arrivedMinor.merge(link, credit.entry().amountMinor(), Long::sum) == in) {
+        transit.arrivedMinor += credit.entry().amountMinor();
+        if (transit.arrivedMinor == in) {
             return waiting;
         }
         return units(credit.entry().amountMinor())
@@ -243,10 +256,7 @@ final class TraceRun {
             conservation.claim(slice.claim(), wanted);
             Parcel claimed = Parcel.claimed(slice.claim(), got);
             Parcel unmet = new Parcel(slice.claim(), BigInteger.ZERO, wanted.subtract(got));
-            flows.add(
-                    claimed,
-                    Stop.ofClaim(idOf(slice.claim())),
-                    Stop.ofLedger(step.entry().ledger()));
+            flows.add(claimed, Stop.ofClaim(idOf(slice.claim())), stopOf(step));
             if (got.signum() > 0) {
                 laid.add(claimed);
             }
@@ -274,8 +284,7 @@ final class TraceRun {
                 .orElseThrow(() -> new IllegalStateException("a payment comes back before it left"));
         for (OutBook.Left left : outs.remove(original)) {
             left.parcels()
-                    .forEach(parcel -> flows.subtract(
-                            parcel, Stop.ofLedger(original.entry().ledger()), Stop.ofOut(left.kind(), left.to())));
+                    .forEach(parcel -> flows.subtract(parcel, stopOf(original), Stop.ofOut(left.kind(), left.to())));
             conservation.comeBack(left.parcels());
         }
         boolean untouched = state.debitCount() == made.debitCount();
@@ -284,14 +293,13 @@ final class TraceRun {
     }
 
     private void listInTransit() {
-        pools.forEach((link, pool) -> pool.waiting().forEach(each -> {
-            conservation.leaveTransit(each.parcel());
-            leave(
-                    each.debit(),
-                    OutKind.IN_TRANSIT,
-                    link.credits().getFirst().entry().ledger().account(),
-                    List.of(each.parcel()));
-        }));
+        for (Transit transit : transits.values()) {
+            String to = transit.link.credits().getFirst().entry().ledger().account();
+            for (TransitPool.Waiting each : transit.pool.waiting()) {
+                conservation.leaveTransit(each.parcel());
+                leave(each.debit(), OutKind.IN_TRANSIT, to, List.of(each.parcel()));
+            }
+        }
     }
 
     private void leave(Step step, OutKind kind, String to, List<Parcel> parcels) {
@@ -301,16 +309,20 @@ final class TraceRun {
         outs.add(step, kind, to, parcels);
         conservation.leave(parcels);
         for (Parcel parcel : parcels) {
-            flows.add(parcel, Stop.ofLedger(step.entry().ledger()), Stop.ofOut(kind, to));
+            flows.add(parcel, stopOf(step), Stop.ofOut(kind, to));
         }
     }
 
-    private TransitPool pool(BoundLink link) {
-        return pools.computeIfAbsent(link, key -> new TransitPool(rule.isOrdered()));
+    private Transit transit(BoundLink link) {
+        return transits.computeIfAbsent(link.number(), number -> new Transit(link, new TransitPool(rule.isOrdered())));
     }
 
     private static boolean stoppedBy(PartyClass partyClass) {
         return partyClass == PartyClass.BONA_FIDE_PURCHASER;
+    }
+
+    private Stop stopOf(Step step) {
+        return stops.get(step.ledger());
     }
 
     private String idOf(int claim) {

@@ -1,12 +1,29 @@
 package org.comity.tracing;
 
-/** Writes a report as one self-contained HTML page without script. */
+import gg.jte.Content;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+
+/** Writes a report as one self-contained HTML page: no script, nothing fetched, printable on A4. */
 public final class TracingHtml {
+
+    private static final TemplateEngine PAGES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, TracingHtml.class.getClassLoader(), "org.comity.tracing.pages");
 
     private TracingHtml() {}
 
     /** The whole document. */
     public static String write(TracingReport report) {
-        throw new UnsupportedOperationException();
+        StringOutput page = new StringOutput();
+        PAGES.render("report.jte", Map.of("sheet", new ReportSheet(report)), page);
+        return page.toString().strip() + "\n";
+    }
+
+    /** The picture of a rule, as content that the template does not escape again. */
+    static Content picture(TracingReport report, RuleResult rule) {
+        String svg = FlowPicture.svg(report, rule);
+        return output -> output.writeContent(svg);
     }
 }

@@ -150,7 +150,7 @@ public final class TracingText {
         int[] widths = new int[table.getFirst().size()];
         for (List<String> row : table) {
             for (int i = 0; i < row.size(); i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
+                widths[i] = Math.max(widths[i], Fitting.width(row.get(i)));
             }
         }
         for (List<String> row : table) {
@@ -159,7 +159,7 @@ public final class TracingText {
                 boolean isText = i == 0
                         || table.getFirst().get(i).equals("entry")
                         || table.getFirst().get(i).equals("bound");
-                String blank = " ".repeat(widths[i] - row.get(i).length());
+                String blank = " ".repeat(widths[i] - Fitting.width(row.get(i)));
                 line.append(isText ? row.get(i) + blank : blank + row.get(i)).append("  ");
             }
             line(line.toString().stripTrailing());

@@ -1,0 +1,104 @@
+package org.comity.tracing;
+
+import gg.jte.Content;
+import java.util.List;
+import org.comity.ledger.Entry;
+import org.comity.ledger.LedgerProblem;
+import org.comity.terms.Money;
+
+/**
+ * A report as its page shows it: the same figures, in words.
+ *
+ * @param report the report
+ */
+public record ReportSheet(TracingReport report) {
+
+    /** The rules side by side, claim by claim. */
+    public List<Comparison> comparisons() {
+        return Comparison.of(report);
+    }
+
+    /** The picture of a rule. */
+    public Content picture(RuleResult rule) {
+        return TracingHtml.picture(report, rule);
+    }
+
+    /** The schedules in which claimed money appears. */
+    public List<LedgerSchedule> touched(RuleResult rule) {
+        return rule.schedules().stream().filter(LedgerSchedule::isTouched).toList();
+    }
+
+    /** An amount as people read it, without its currency. */
+    public String amount(Money money) {
+        return Amounts.grouped(money);
+    }
+
+    /** The same; a dash for nothing. */
+    public String amountOrDash(Money money) {
+        return money.amountMinor() == 0 ? "–" : Amounts.grouped(money);
+    }
+
+    /** An amount with its currency. */
+    public String money(Money money) {
+        return Amounts.withCurrency(money);
+    }
+
+    /** Low and high, where they differ, and how far they are known. */
+    public String bounds(Bounds bounds) {
+        return bounds.isOpen()
+                ? Amounts.grouped(bounds.low()) + " to " + Amounts.grouped(bounds.high()) + " ("
+                        + bounds.kind().text() + ")"
+                : bounds.kind() == Bounds.Kind.EXACT ? "the same in every order" : "the same in every order tried";
+    }
+
+    /** An entry by id and day. */
+    public String entry(Entry entry) {
+        return entry.entryId() + ", " + entry.booked();
+    }
+
+    /** What an entry was for, as far as the statement says. */
+    public String purpose(Entry entry) {
+        if (entry.isOpening()) {
+            return "balance brought forward";
+        }
+        return Payees.of(entry);
+    }
+
+    /** Where an entry stands in its source. */
+    public String source(Entry entry) {
+        return entry.place().toString();
+    }
+
+    /** A payee with the kind of place. */
+    public String place(ClaimResult.Out out) {
+        return out.kind().meaning() + (out.to().isEmpty() ? "" : ": " + out.to());
+    }
+
+    /** A place of the picture. */
+    public String stop(Flow.Stop stop) {
+        return switch (stop.kind()) {
+            case CLAIM -> "claim " + stop.label();
+            case LEDGER -> "account " + stop.label();
+            case OUT ->
+                stop.out().map(OutKind::meaning).orElse("") + (stop.label().isEmpty() ? "" : ": " + stop.label());
+        };
+    }
+
+    /** A score in thousandths. */
+    public String score(int permille) {
+        return Permille.text(permille);
+    }
+
+    /** A problem's ledger, day and amount. */
+    public String about(LedgerProblem problem) {
+        return String.join(
+                ", ",
+                List.of(
+                                problem.ledger().map(Object::toString).orElse(""),
+                                problem.booked().map(Object::toString).orElse(""),
+                                problem.amount().map(Amounts::withCurrency).orElse(""))
+                        .stream()
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+    }
+}
