@@ -59,7 +59,7 @@ public final class Bench {
             }
             return 0;
         } catch (RunnerException e) {
-            System.err.println("error: the benchmark could not run: " + e.getMessage());
+            System.err.println("error: the benchmark could not run: " + reason(e));
             return 3;
         }
     }
@@ -85,6 +85,17 @@ public final class Bench {
                     figure(result.getScoreError()),
                     result.getScoreUnit());
         }
+    }
+
+    /** The message of the exception at the bottom; JMH hangs what a benchmark threw beneath two of its own. */
+    private static String reason(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        if (cause != null) {
+            return reason(cause);
+        }
+        return thrown.getSuppressed().length > 0
+                ? reason(thrown.getSuppressed()[0])
+                : String.valueOf(thrown.getMessage());
     }
 
     /** Four digits that mean something, whatever the size. */
