@@ -45,7 +45,11 @@ class DocsSamplesTest {
                 transcript.replaceOutput(lines, printed);
             } else {
                 assertThat(transcript.matches(printed))
-                        .as("%s:%d: ./comity %s%nprints%n%s", file, transcript.line(), String.join(" ", transcript.arguments()),
+                        .as(
+                                "%s:%d: ./comity %s%nprints%n%s",
+                                file,
+                                transcript.line(),
+                                String.join(" ", transcript.arguments()),
                                 String.join("\n", printed))
                         .isTrue();
             }
@@ -62,7 +66,11 @@ class DocsSamplesTest {
             int code = Comity.run(arguments.toArray(String[]::new), terminal, terminal);
             assertThat(code).as("exit code of %s: it could not run", arguments).isBetween(0, 2);
         }
-        return bytes.toString(StandardCharsets.UTF_8).stripTrailing().lines().map(String::stripTrailing).toList();
+        return bytes.toString(StandardCharsets.UTF_8)
+                .stripTrailing()
+                .lines()
+                .map(String::stripTrailing)
+                .toList();
     }
 
     @Test
@@ -79,7 +87,9 @@ class DocsSamplesTest {
 
     @Test
     void outputIsReplacedWhereItStood() {
-        List<String> lines = new ArrayList<>("a\n```console\n$ ./comity x\nold\nolder\n$ ./comity y\n```\nb".lines().toList());
+        List<String> lines = new ArrayList<>("a\n```console\n$ ./comity x\nold\nolder\n$ ./comity y\n```\nb"
+                .lines()
+                .toList());
         List<Transcript> transcripts = Transcript.in(String.join("\n", lines));
         transcripts.get(1).replaceOutput(lines, List.of("why"));
         transcripts.get(0).replaceOutput(lines, List.of("new"));

@@ -31,7 +31,9 @@ record Transcript(int line, List<String> arguments, List<String> output) {
                 found.add(new Transcript(
                         command + 1,
                         words(lines.get(command).substring(PROMPT.length())),
-                        lines.subList(command + 1, i).stream().map(String::stripTrailing).toList()));
+                        lines.subList(command + 1, i).stream()
+                                .map(String::stripTrailing)
+                                .toList()));
                 command = -1;
             }
             if (inside && line.startsWith("```")) {
