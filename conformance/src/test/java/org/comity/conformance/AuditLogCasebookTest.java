@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The logs of casebook/auditlog with the verdicts written beside them (docs/spec/auditlog.md 8). With {@code -Dcomity.reset=true} they are
+ * The logs of casebook/auditlog with the verdicts written beside them (docs/spec/auditlog.md 8). With {@code -Dcomity.reset=auditlog} they are
  * written anew, under a key that is thrown away.
  */
 class AuditLogCasebookTest {
@@ -25,7 +25,7 @@ class AuditLogCasebookTest {
 
     @TestFactory
     List<DynamicTest> everyLogOfTheCasebookGetsItsVerdict() throws IOException {
-        if (Boolean.getBoolean("comity.reset")) {
+        if (Repository.resets("auditlog")) {
             new AuditLogCasebookReset(FOLDER).run();
         }
         YamlMap expected = YamlReader.read(FOLDER.resolve("expected.yaml")).asMap();

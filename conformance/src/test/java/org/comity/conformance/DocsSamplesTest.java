@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Runs the transcripts of the documents: each {@code $ ./comity …} in a block fenced as console must print what stands beneath it. With
- * {@code -Dcomity.reset=true} the documents are rewritten to what the program prints; the difference is then read by a person.
+ * {@code -Dcomity.reset=docs} the documents are rewritten to what the program prints; the difference is then read by a person.
  */
 class DocsSamplesTest {
 
@@ -41,7 +41,7 @@ class DocsSamplesTest {
                 continue;
             }
             List<String> printed = run(transcript.arguments());
-            if (Boolean.getBoolean("comity.reset") && !transcript.shortened()) {
+            if (Repository.resets("docs") && !transcript.shortened()) {
                 transcript.replaceOutput(lines, printed);
             } else {
                 assertThat(transcript.matches(printed))
@@ -54,7 +54,7 @@ class DocsSamplesTest {
                         .isTrue();
             }
         }
-        if (Boolean.getBoolean("comity.reset")) {
+        if (Repository.resets("docs")) {
             Files.writeString(Repository.root().resolve(file), String.join("\n", lines) + "\n");
         }
     }

@@ -24,6 +24,11 @@ final class Repository {
         return Path.of(System.getProperty("comity.root", "..")).toAbsolutePath().normalize();
     }
 
+    /** Whether the golden files of that name are to be written anew in this run: {@code -Dcomity.reset=docs}. */
+    static boolean resets(String name) {
+        return name.equals(System.getProperty("comity.reset"));
+    }
+
     /** Every file that is not built or fetched, by its path from the root with slashes. */
     static List<String> files() {
         Path root = root();
