@@ -1,23 +1,46 @@
 package org.comity.assessment;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.comity.terms.BadInput;
 import org.comity.terms.Place;
+import org.comity.yaml.NearestName;
 
 /** Verifies packs: format, dates, citations, cases (docs/reference/law-packs.md). */
 public final class LawCheck {
 
-    private LawCheck() {}
+    private final Path lawFolder;
+    private final Optional<Path> textsFolder;
+    private final List<PackProblem> problems = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<String> summary = new ArrayList<>();
+
+    private LawCheck(Path lawFolder, Optional<Path> textsFolder) {
+        this.lawFolder = lawFolder;
+        this.textsFolder = textsFolder;
+    }
 
     /**
      * What was found.
      *
      * @param problems what does not hold; empty when the packs may be used
-     * @param notes what a reader must know: citations that are not verified, and why
-     * @param summary one line per pack: rules, citations resolved, citations unverified
+     * @param notes what a reader must know: citations that are not verified, rules without a case, and why
+     * @param summary one line per pack
      */
-    public record Report(List<PackProblem> problems, List<String> notes, List<String> summary) {}
+    public record Report(List<PackProblem> problems, List<String> notes, List<String> summary) {
+
+        public Report {
+            problems = List.copyOf(problems);
+            notes = List.copyOf(notes);
+            summary = List.copyOf(summary);
+        }
+    }
 
     /** Something in a pack that does not hold. */
     public record PackProblem(Place place, String what) {}
@@ -27,8 +50,157 @@ public final class LawCheck {
      *
      * @param packId the pack to check; empty: all
      * @param textsFolder the folder with the official texts; empty: citations stay unverified
+     * @throws BadInput when there is no such folder or pack
      */
     public static Report check(Path lawFolder, Optional<String> packId, Optional<Path> textsFolder) {
-        throw new UnsupportedOperationException();
+        LawCheck check = new LawCheck(lawFolder, textsFolder);
+        List<Path> folders = LawLibrary.packFolders(lawFolder);
+        List<LawPack> packs = folders.stream()
+                .flatMap(folder -> check.read(folder, packId).stream())
+                .toList();
+        packId.ifPresent(id -> mustExist(lawFolder, folders, id));
+        LawLibrary library = LawLibrary.of(lawFolder, packs);
+        packs.stream()
+                .filter(pack -> packId.isEmpty() || packId.get().equals(pack.id()))
+                .forEach(pack -> check.check(pack, library));
+        return new Report(check.problems, check.notes, check.summary);
+    }
+
+    private static void mustExist(Path lawFolder, List<Path> folders, String id) {
+        List<String> ids = folders.stream()
+                .map(folder -> lawFolder.relativize(folder).toString().replace('\\', '/'))
+                .toList();
+        if (!ids.contains(id)) {
+            throw BadInput.at(
+                    Place.of(id), "there is no such law pack", NearestName.suggest(id, ids), "see: comity law list");
+        }
+    }
+
+    /** Reads a pack, keeping what is wrong and reading on; only what is wrong with the pack asked for is reported. */
+    private Optional<LawPack> read(Path folder, Optional<String> packId) {
+        String id = lawFolder.relativize(folder).toString().replace('\\', '/');
+        boolean asked = packId.isEmpty() || packId.get().equals(id);
+        try {
+            return Optional.of(PackReader.read(lawFolder, folder, wrong -> {
+                if (asked) {
+                    add(wrong);
+                }
+            }));
+        } catch (BadInput e) {
+            if (asked) {
+                add(e);
+            }
+            return Optional.empty();
+        }
+    }
+
+    private void add(BadInput wrong) {
+        String where = wrong.problem().place() + ": ";
+        problems.add(
+                new PackProblem(wrong.problem().place(), wrong.problem().text().substring(where.length())));
+    }
+
+    private void check(LawPack pack, LawLibrary library) {
+        oneHome(pack);
+        registers(pack);
+        reviews(pack);
+        CitationCheck citations = new CitationCheck(pack, textsFolder);
+        citations.run(problems, notes);
+        String cases = cases(pack, library);
+        summary.add(pack.id() + ": " + pack.rules().size() + " rules, "
+                + pack.content().routes().size() + " legal bases, " + citations.summary() + "; " + cases + "; "
+                + Reviews.of(pack).words());
+    }
+
+    /** One provision has one home; versions of a rule stand in one file, with dates that do not overlap. */
+    private void oneHome(LawPack pack) {
+        Map<String, List<Rule>> byId = new HashMap<>();
+        for (Rule rule : pack.rules()) {
+            for (Rule other : byId.getOrDefault(rule.provision(), List.of())) {
+                if (!other.place().file().equals(rule.place().file())) {
+                    problem(rule.place(), "the rule '" + rule.provision() + "' has another home at " + other.place());
+                } else if (overlap(rule.validity(), other.validity())) {
+                    problem(
+                            rule.place(),
+                            "the rule '" + rule.provision() + "' is in force on the same days as the one at "
+                                    + other.place() + "; expected dates that do not overlap");
+                }
+            }
+            byId.computeIfAbsent(rule.provision(), absent -> new ArrayList<>()).add(rule);
+        }
+        for (LawPack.NotModelled left : pack.content().notModelled()) {
+            pack.rules().stream()
+                    .filter(rule -> Citations.provisionMeant(left.cite(), "").equals(rule.provisionAlone()))
+                    .findFirst()
+                    .ifPresent(rule -> problem(
+                            left.place(),
+                            left.cite() + " is said not to be modelled, but has a rule at " + rule.place()));
+        }
+    }
+
+    private static boolean overlap(Rule.Validity one, Rule.Validity other) {
+        LocalDate start = later(one.since().orElse(LocalDate.MIN), other.since().orElse(LocalDate.MIN));
+        return !start.isAfter(one.until().orElse(LocalDate.MAX))
+                && !start.isAfter(other.until().orElse(LocalDate.MAX));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private void registers(LawPack pack) {
+        for (Register register : pack.content().registers().values()) {
+            List<Register.Row> rows = register.rows();
+            for (int i = 0; i < rows.size(); i++) {
+                for (Register.Row other : rows.subList(0, i)) {
+                    Register.Row row = rows.get(i);
+                    if (row.state().equals(other.state())
+                            && overlap(
+                                    new Rule.Validity(row.from(), row.until(), ""),
+                                    new Rule.Validity(other.from(), other.until(), ""))) {
+                        problem(row.place(), "the days of " + row.state() + " overlap with those at " + other.place());
+                    }
+                }
+            }
+        }
+    }
+
+    private void reviews(LawPack pack) {
+        List<String> known = pack.rules().stream().map(Rule::provision).toList();
+        for (LawPack.Review review : pack.content().reviews()) {
+            review.hashes().keySet().stream()
+                    .filter(rule -> !known.contains(rule))
+                    .forEach(rule -> problem(
+                            review.place(),
+                            "the review names a rule '" + rule + "' that is not there; "
+                                    + NearestName.suggest(rule, known)));
+        }
+    }
+
+    /** Runs the pack's own cases, and says which rules no case shows in each outcome. */
+    private String cases(LawPack pack, LawLibrary library) {
+        Path folder = pack.folder().resolve("cases");
+        if (!Files.isDirectory(folder)) {
+            notes.add(pack.id() + ": no cases");
+            return "no cases";
+        }
+        List<Casebook.CaseVerdict> verdicts;
+        try {
+            verdicts = Casebook.run(folder, library);
+        } catch (BadInput e) {
+            add(e);
+            return "no cases";
+        }
+        for (Casebook.CaseVerdict verdict : verdicts) {
+            verdict.differences()
+                    .forEach(difference -> problem(Place.of(verdict.file().toString()), difference));
+        }
+        CaseCoverage coverage = CaseCoverage.of(pack, folder, library);
+        coverage.notes().forEach(notes::add);
+        return verdicts.size() + " cases";
+    }
+
+    private void problem(Place place, String what) {
+        problems.add(new PackProblem(place, what));
     }
 }

@@ -71,6 +71,13 @@ final class PackLanguage {
         return name;
     }
 
+    /** Refuses a name that cannot be asked for: neither a fact of the dictionary nor a list such as {@code assurances}. */
+    static void needAskable(String name, Place place) {
+        if (FactGroup.findByKey(name).filter(FactGroup::isList).isEmpty()) {
+            needFact(name, place);
+        }
+    }
+
     /** Refuses a fact that is not in the dictionary at all. */
     static void needFact(String name, Place place) {
         if (FactDictionary.standard().find(name).isEmpty()) {

@@ -68,8 +68,10 @@ final class Questions {
     }
 
     private static Optional<String> question(MissingFact missing, Rule rule) {
-        return FactPath.find(missing.path())
-                .map(path -> rule.words().questions().get(path.name()));
+        String name = LISTS.containsKey(missing.path())
+                ? missing.path()
+                : FactPath.find(missing.path()).map(FactPath::name).orElse(missing.path());
+        return Optional.ofNullable(rule.words().questions().get(name));
     }
 
     /** The questions, the ones that weigh most first. */

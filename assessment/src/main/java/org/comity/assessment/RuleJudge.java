@@ -113,7 +113,7 @@ final class RuleJudge {
         if (cured.works().isTrue()) {
             return new Judged(Optional.of(Outcome.NOT_MET), Set.of(), cured.by(), cured.notes());
         }
-        Weighed result = met.isUnknown() ? met : cured.works().not();
+        Weighed result = met.and(cured.works().not());
         return new Judged(Optional.of(outcome(result)), result.missing(), List.of(), cured.notes());
     }
 

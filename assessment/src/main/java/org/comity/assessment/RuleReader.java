@@ -260,7 +260,7 @@ final class RuleReader {
                     map.place(), "a " + kind.word() + " says what must be done", "expected the key 'what'", "");
         }
         Map<String, String> questions = texts("questions");
-        questions.keySet().forEach(name -> PackLanguage.needFact(name, map.placeOf("questions")));
+        questions.keySet().forEach(name -> PackLanguage.needAskable(name, map.placeOf("questions")));
         Map<String, String> messages = texts("messages");
         map.find("messages").ifPresent(node -> node.asMap().allowOnly(MESSAGES, "messages"));
         return new Rule.Words(map.getText("summary"), map.findText("what"), messages, questions, map.findText("note"));

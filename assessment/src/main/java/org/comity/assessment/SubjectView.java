@@ -130,6 +130,7 @@ final class SubjectView {
         }
         return FactDictionary.standard().findDerivation(name).stream()
                 .flatMap(derivation -> derivation.names().stream())
+                .filter(base -> !base.equals(name))
                 .flatMap(base -> findFact(base).stream())
                 .toList();
     }
@@ -163,16 +164,16 @@ final class SubjectView {
                 .toList();
     }
 
-    /** A fact that the case does not speak of may follow from others (assessment 2.7). */
+    /** A fact that the case does not state may follow from others (assessment 2.7); meanwhile it is unknown itself. */
     private Optional<FactValue> derived(String name) {
-        if (path(name).flatMap(facts::find).isPresent()) {
+        if (findFact(name).isPresent()) {
             return Optional.empty();
         }
         return FactDictionary.standard()
                 .findDerivation(name)
-                .map(derivation -> derivation.evaluate(this::find).truth())
-                .filter(truth -> truth != Truth.UNKNOWN)
-                .map(truth -> new FactValue.YesNo(truth == Truth.TRUE));
+                .map(derivation -> derivation.evaluate(base -> base.equals(name) ? Optional.empty() : find(base)))
+                .filter(answer -> answer.truth() != Truth.UNKNOWN)
+                .map(answer -> new FactValue.YesNo(answer.truth() == Truth.TRUE));
     }
 
     /** The values that stand against each other at a name; empty unless they conflict and one of them counts. */
