@@ -15,7 +15,7 @@ final class MtEntry {
 
     private static final Pattern SHAPE = Pattern.compile(
             "^(?<value>[0-9]{6})(?<entry>[0-9]{4}| {4})?(?<mark>[RE]?[DC])(?<funds>[A-Z])?[\\n ]?"
-                    + "(?<amount>[0-9][0-9,]{0,17})(?<type>[A-Z][A-Z0-9 ]{3}|[A-Z])?(?<rest>.*)$",
+                    + "(?<amount>[0-9][0-9,]{0,17})(?:(?<type>[A-Z][A-Z0-9 ]{3})(?<rest>.*))?(?<more>\\n.*)?$",
             Pattern.DOTALL);
 
     private final SourceFile file;
@@ -42,7 +42,9 @@ final class MtEntry {
         long minor = file.amount(shape.group("amount"), DecimalText.SWIFT, ledger, "the amount", line);
         this.amountMinor = mark.equals("D") || mark.equals("RC") || mark.equals("ED") ? -minor : minor;
         this.kind = kind(mark, Optional.ofNullable(shape.group("type")).orElse(""));
-        String[] parts = shape.group("rest").split("\n", 2);
+        String rest = Optional.ofNullable(shape.group("rest")).orElse("")
+                + Optional.ofNullable(shape.group("more")).orElse("");
+        String[] parts = rest.split("\n", 2);
         int separator = parts[0].indexOf("//");
         String bank = separator < 0 ? "" : parts[0].substring(separator + 2).strip();
         this.bankReference = bank.equals("NONREF") ? "" : bank;

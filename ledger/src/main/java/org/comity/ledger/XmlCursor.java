@@ -1,6 +1,7 @@
 package org.comity.ledger;
 
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,8 +18,8 @@ final class XmlCursor {
 
     private static final XMLInputFactory FACTORY = factory();
 
-    /** Far beyond any statement; the walk itself does not recurse into what it does not know. */
-    private static final int DEEPEST = 200;
+    /** Far beyond any statement (about 15), and beneath the parser's own limit of 100. */
+    private static final int DEEPEST = 90;
 
     private final SourceFile file;
     private final XMLStreamReader xml;
@@ -27,7 +28,7 @@ final class XmlCursor {
     XmlCursor(SourceFile file, InputStream in) {
         this.file = file;
         try {
-            this.xml = FACTORY.createXMLStreamReader(in);
+            this.xml = FACTORY.createXMLStreamReader(XmlEncoding.open(file, in));
         } catch (XMLStreamException e) {
             throw broken(e, e.getLocation() == null ? 1 : e.getLocation().getLineNumber());
         }
@@ -39,6 +40,7 @@ final class XmlCursor {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setXMLReporter((message, type, related, at) -> {}); // what matters is thrown as well
         return factory;
     }
 
@@ -143,6 +145,13 @@ final class XmlCursor {
     }
 
     private BadInput broken(XMLStreamException e, int line) {
+        if (e.getNestedException() instanceof CharacterCodingException) {
+            return file.bad(
+                    Math.max(1, line),
+                    "this is not well-formed XML: a character is not in the encoding that the file declares",
+                    "expected UTF-8, or the encoding declared in the first line",
+                    "fetch it again");
+        }
         String message = String.valueOf(e.getMessage());
         int detail = message.indexOf("Message: ");
         return file.bad(
