@@ -20,11 +20,14 @@ final class LedgerAssembly {
     LedgerAssembly(LedgerKey key, List<StatementDraft> statements) {
         this.key = key;
         Overlaps overlaps = new Overlaps();
-        for (StatementDraft draft : StatementOrder.of(statements)) {
+        List<StatementDraft> distinct = Overlaps.withoutRepetitions(statements);
+        statements.forEach(
+                draft -> reportDuplicates(draft, draft.entries.stream().findFirst()));
+        for (StatementDraft draft : StatementOrder.of(distinct)) {
             List<Entry> kept = overlaps.keep(draft, previous.flatMap(earlier -> earlier.closing));
             reportDuplicates(draft, overlaps.firstDropped());
             boolean inside = kept.isEmpty() && draft.alreadyRead > 0 && (!hasBalance(draft) || previous.isPresent());
-            if (!inside && !overlaps.isRepeated()) {
+            if (!inside) {
                 join(draft, kept);
             }
         }

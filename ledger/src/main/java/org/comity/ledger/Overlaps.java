@@ -35,20 +35,33 @@ final class Overlaps {
         }
     }
 
-    private final Set<Signature> statements = new HashSet<>();
     private final Map<Same, Integer> referenced = new HashMap<>();
     private final Map<LocalDate, Map<Same, Integer>> unreferenced = new HashMap<>();
     private Optional<Entry> firstDropped = Optional.empty();
-    private boolean repeated;
 
     /** The first entry of the last statement that had been read already. */
     Optional<Entry> firstDropped() {
         return firstDropped;
     }
 
-    /** Whether the last statement as a whole had been read already. */
-    boolean isRepeated() {
-        return repeated;
+    /** The statements without those that repeat another word for word; the entries of the repetitions count as already read. */
+    static List<StatementDraft> withoutRepetitions(List<StatementDraft> statements) {
+        Set<Signature> seen = new HashSet<>();
+        List<StatementDraft> distinct = new ArrayList<>();
+        for (StatementDraft draft : statements) {
+            boolean first = seen.add(new Signature(
+                    draft.id,
+                    draft.number,
+                    draft.opening,
+                    draft.closing,
+                    draft.entries.stream().map(Same::of).toList()));
+            if (first) {
+                distinct.add(draft);
+            } else {
+                draft.alreadyRead = draft.entries.size();
+            }
+        }
+        return distinct;
     }
 
     /**
@@ -58,17 +71,6 @@ final class Overlaps {
      */
     List<Entry> keep(StatementDraft draft, Optional<PrintedBalance> closedBefore) {
         firstDropped = Optional.empty();
-        repeated = !statements.add(new Signature(
-                draft.id,
-                draft.number,
-                draft.opening,
-                draft.closing,
-                draft.entries.stream().map(Same::of).toList()));
-        if (repeated) {
-            firstDropped = draft.entries.stream().findFirst();
-            draft.alreadyRead = draft.entries.size();
-            return List.of();
-        }
         boolean continues = !draft.idsAreUnique
                 && draft.opening.isPresent()
                 && closedBefore.isPresent()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.comity.terms.Place;
 
 /** A statement while it is being read. An entry in it whose id is empty has no bank reference of its own. */
@@ -44,6 +45,16 @@ final class StatementDraft {
 
     long sumMinor() {
         return sumMinor;
+    }
+
+    /** The balance it ends with: as printed, else as its opening and entries make it. */
+    OptionalLong closingMinor() {
+        if (closing.isPresent()) {
+            return OptionalLong.of(closing.get().amountMinor());
+        }
+        return opening.isPresent()
+                ? OptionalLong.of(ExactSum.add(opening.get().amountMinor(), sumMinor, place))
+                : OptionalLong.empty();
     }
 
     Optional<LocalDate> first() {

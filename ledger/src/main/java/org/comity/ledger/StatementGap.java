@@ -2,6 +2,7 @@ package org.comity.ledger;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.comity.terms.Money;
 
 /** Finds what is missing between two statements of one ledger that follow each other (ledger 5.2). */
@@ -17,10 +18,11 @@ final class StatementGap {
      */
     static Optional<LedgerProblem> between(StatementDraft earlier, StatementDraft later, long newMinor) {
         String missing = missingNumbers(earlier, later);
-        if (earlier.closing.isEmpty() || later.opening.isEmpty()) {
+        OptionalLong closing = earlier.closingMinor();
+        if (closing.isEmpty() || later.opening.isEmpty()) {
             return missing.isEmpty() ? Optional.empty() : Optional.of(problem(later, Optional.empty(), missing));
         }
-        long closed = earlier.closing.get().amountMinor();
+        long closed = closing.getAsLong();
         long opened = later.opening.get().amountMinor();
         boolean overlapping = later.alreadyRead > 0
                 && later.closing.isPresent()
