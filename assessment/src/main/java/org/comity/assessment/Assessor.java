@@ -114,40 +114,41 @@ public final class Assessor {
         }
 
         private void judgeOne(Rule rule, SubjectView view, Weighed bound) {
-            RuleJudge judge = new RuleJudge(rule, view, bound);
             switch (rule.kind()) {
                 case DEADLINE ->
-                    new TimeJudge(rule, judge).clock().ifPresent(clock -> {
+                    time(rule, view, bound).clock().ifPresent(clock -> {
                         clocks.add(clock);
                         questions.add(clock, rule);
                     });
-                case DUTY -> new TimeJudge(rule, judge).duty().ifPresent(duties::add);
-                default -> find(rule, judge);
+                case DUTY -> time(rule, view, bound).duty().ifPresent(duties::add);
+                default -> rule.deciders().forEach(deciding -> find(rule, deciding, view, bound));
             }
         }
 
-        private void find(Rule rule, RuleJudge judge) {
+        private TimeJudge time(Rule rule, SubjectView view, Weighed bound) {
+            return new TimeJudge(rule, new RuleJudge(rule, view, bound, Optional.empty()));
+        }
+
+        private void find(Rule rule, Rule.Deciding deciding, SubjectView subject, Weighed bound) {
+            RuleJudge judge = new RuleJudge(rule, subject, bound, deciding.when());
             RuleJudge.Judged judged = judge.judge();
             if (judged.outcome().isEmpty()) {
                 return;
             }
             SubjectView view = judge.view();
-            Finding.RuleRef ref = new Finding.RuleRef(
-                    rule.id(), view.pack().id(), rule.cite(), rule.kind(), Reviews.of(view.pack(), rule));
-            for (Rule.Deciding deciding : rule.deciders()) {
-                Explanation explanation = new Explanation(rule, deciding, view);
-                Finding finding = new Finding(
-                        ref,
-                        new Finding.Judged(deciding.decider(), deciding.standard(), deciding.burden(), judge.day()),
-                        view.subject(),
-                        judged.outcome().get(),
-                        List.copyOf(new TreeSet<>(judged.missing())),
-                        explanation.facts(judge.names()),
-                        judged.curedBy(),
-                        explanation.because(judged));
-                findings.add(finding);
-                questions.add(finding, rule);
-            }
+            Explanation explanation = new Explanation(rule, deciding, view);
+            Finding finding = new Finding(
+                    new Finding.RuleRef(
+                            rule.id(), view.pack().id(), rule.cite(), rule.kind(), Reviews.of(view.pack(), rule)),
+                    new Finding.Judged(deciding.decider(), deciding.standard(), deciding.burden(), judge.day()),
+                    view.subject(),
+                    judged.outcome().get(),
+                    List.copyOf(new TreeSet<>(judged.missing())),
+                    explanation.facts(judge.names()),
+                    judged.curedBy(),
+                    explanation.because(judged));
+            findings.add(finding);
+            questions.add(finding, rule);
         }
 
         /** By class and outcome, worst first, then by pack, provision, decider and subject (assessment 7.4). */

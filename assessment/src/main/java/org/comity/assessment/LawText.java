@@ -132,7 +132,8 @@ public final class LawText {
         for (Rule.Deciding deciding : rule.deciders()) {
             line("    decided by " + deciding.decider() + ", standard " + deciding.standard() + ", burden "
                     + deciding.burden()
-                    + deciding.cite().map(cite -> " (" + cite + ")").orElse(""));
+                    + deciding.cite().map(cite -> " (" + cite + ")").orElse("")
+                    + deciding.when().map(when -> ", when " + when.source()).orElse(""));
         }
         line("    one finding for each " + rule.about().map(FactGroup::word).orElse("request") + ", judged on "
                 + rule.validity().judgedOn());

@@ -36,8 +36,21 @@ public record Rule(
         Certainty seen,
         Place place) {
 
-    /** Who judges, and how; the provision by which this decider acts where that is another one. */
-    public record Deciding(String decider, String standard, String burden, Optional<String> cite) {}
+    /**
+     * Who judges, and how.
+     *
+     * @param cite the provision by which this decider acts, where that is another one
+     * @param when the further condition under which this decider judges; empty: always
+     */
+    public record Deciding(
+            String decider, String standard, String burden, Optional<String> cite, Optional<Condition> when) {
+
+        @Override
+        public String toString() {
+            return decider + " " + standard + " " + burden + " " + cite + " "
+                    + when.map(Condition::source).orElse("");
+        }
+    }
 
     /**
      * When a version is in force.

@@ -22,14 +22,17 @@ final class RuleJudge {
     private final Rule rule;
     private final SubjectView view;
     private final Weighed bound;
+    private final Optional<Condition> deciderWhen;
 
     /**
      * A judge of a rule.
      *
      * @param bound whether the instrument binds the two states at all
+     * @param deciderWhen the further condition of one decider
      */
-    RuleJudge(Rule rule, SubjectView view, Weighed bound) {
+    RuleJudge(Rule rule, SubjectView view, Weighed bound, Optional<Condition> deciderWhen) {
         this.rule = rule;
+        this.deciderWhen = deciderWhen;
         this.view = view.accepting(rule.logic().alleged());
         this.bound = bound;
     }

@@ -123,27 +123,33 @@ final class RuleReader {
                 }
             }
             return map.get("deciders").asList().elements().stream()
-                    .map(node -> deciding(
-                            node.asMap().allowOnly(List.of("decider", "standard", "burden", "cite"), "a decider")))
+                    .map(node -> deciding(node.asMap()
+                            .allowOnly(List.of("decider", "standard", "burden", "cite", "when"), "a decider")))
                     .toList();
         }
         YamlNode written = map.get("decider");
         List<YamlNode> names = written instanceof YamlList list ? list.elements() : List.of(written);
         return names.stream()
-                .map(name -> deciding(map, name.asScalar().asText(), Optional.empty()))
+                .map(name -> deciding(map, name.asScalar().asText(), Optional.empty(), Optional.empty()))
                 .toList();
     }
 
-    private static Rule.Deciding deciding(YamlMap map) {
-        return deciding(map, map.getText("decider"), map.findText("cite"));
+    private Rule.Deciding deciding(YamlMap map) {
+        return deciding(
+                map,
+                map.getText("decider"),
+                map.findText("cite"),
+                map.find("when").map(source -> language.compile(source.asScalar(), about)));
     }
 
-    private static Rule.Deciding deciding(YamlMap map, String decider, Optional<String> cite) {
+    private static Rule.Deciding deciding(
+            YamlMap map, String decider, Optional<String> cite, Optional<Condition> when) {
         return new Rule.Deciding(
                 oneOf(map, "decider", decider, DECIDERS),
                 oneOf(map, "standard", map.findText("standard").orElse("none"), STANDARDS),
                 oneOf(map, "burden", map.findText("burden").orElse("decider"), BURDENS),
-                cite);
+                cite,
+                when);
     }
 
     private String judgedOn() {

@@ -55,7 +55,8 @@ final class Subjects {
     private static boolean speaksOfPerson(Rule rule) {
         return !rule.logic().cures().isEmpty()
                 || speaksOfPerson(rule.logic().when())
-                || speaksOfPerson(rule.logic().condition());
+                || speaksOfPerson(rule.logic().condition())
+                || rule.deciders().stream().anyMatch(deciding -> speaksOfPerson(deciding.when()));
     }
 
     private static boolean speaksOfPerson(Optional<Condition> condition) {
