@@ -26,23 +26,12 @@ public final class LogFile {
     public static Checkpoint write(Path file, Iterable<LogEntry> entries, NoteSigner signer) {
         try {
             Path beside = Replacement.beside(file);
-            Frontier frontier = Frontier.EMPTY;
-            EntryOrder order = new EntryOrder();
+            Checkpoint checkpoint;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                for (LogEntry entry : entries) {
-                    order.require(entry);
-                    byte[] leaf = entry.leaf();
-                    TreeHash hash = TreeHash.ofLeaf(leaf);
-                    frontier = frontier.append(hash);
-                    out.write((hash.hex() + " ").getBytes(StandardCharsets.US_ASCII));
-                    out.write(leaf);
-                    out.write('\n');
-                }
-                out.write('\n');
-                out.write(signer.sign(frontier).note().getBytes(StandardCharsets.UTF_8));
+                checkpoint = write(out, entries, signer);
             }
             Replacement.move(beside, file);
-            return Checkpoint.of(signer.verifierKey().name(), frontier);
+            return checkpoint;
         } catch (IOException e) {
             throw new BadInput(
                     new InputProblem(
@@ -52,5 +41,27 @@ public final class LogFile {
                             ""),
                     e);
         }
+    }
+
+    /**
+     * The same to a stream, which is left open: for a download.
+     *
+     * @throws IOException when the stream refuses
+     */
+    public static Checkpoint write(OutputStream out, Iterable<LogEntry> entries, NoteSigner signer) throws IOException {
+        Frontier frontier = Frontier.EMPTY;
+        EntryOrder order = new EntryOrder();
+        for (LogEntry entry : entries) {
+            order.require(entry);
+            byte[] leaf = entry.leaf();
+            TreeHash hash = TreeHash.ofLeaf(leaf);
+            frontier = frontier.append(hash);
+            out.write((hash.hex() + " ").getBytes(StandardCharsets.US_ASCII));
+            out.write(leaf);
+            out.write('\n');
+        }
+        out.write('\n');
+        out.write(signer.sign(frontier).note().getBytes(StandardCharsets.UTF_8));
+        return Checkpoint.of(signer.verifierKey().name(), frontier);
     }
 }

@@ -28,7 +28,7 @@ class DocsSamplesTest {
     @TestFactory
     Stream<DynamicTest> everyTranscriptPrintsWhatTheProgramPrints() {
         return Repository.files().stream()
-                .filter(file -> file.equals("README.md") || file.startsWith("docs/") && file.endsWith(".md"))
+                .filter(file -> file.endsWith(".md"))
                 .filter(file -> !Transcript.in(Repository.text(file)).isEmpty())
                 .map(file -> DynamicTest.dynamicTest(file, () -> check(file)));
     }
