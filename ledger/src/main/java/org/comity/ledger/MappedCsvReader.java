@@ -102,13 +102,7 @@ final class MappedCsvReader implements CsvRows.Table {
         LedgerKey payer = new LedgerKey(required(row, "payer_account"), currency);
         LedgerKey payee = new LedgerKey(required(row, "payee_account"), currency);
         long minor = signedMinor(row, payer);
-        if (minor < 0) {
-            throw file.bad(
-                    row.line(),
-                    "the amount of a transfer is negative",
-                    "expected what the payer paid, without a sign",
-                    "");
-        }
+        requireUnsigned(row, minor);
         Optional<String> link =
                 text(row, "link_id").or(() -> text(row, "entry_id")).or(() -> Optional.of("row-" + row.line()));
         drafts.add(entry(row, payer, booked, -minor, otherSide(row, true), link));
@@ -167,9 +161,21 @@ final class MappedCsvReader implements CsvRows.Table {
         }
         long minor = amount(required(row, "amount"), ledger, row.line());
         if (mapping.has("direction")) {
+            requireUnsigned(row, minor);
             return directed(row, minor);
         }
         return mapping.sign().debitPositive() ? -minor : minor;
+    }
+
+    /** Where something else tells the direction, a sign could only contradict it. */
+    private void requireUnsigned(CsvRows.Row row, long minor) {
+        if (minor < 0) {
+            throw file.bad(
+                    row.line(),
+                    "the amount is negative where something else tells its direction",
+                    "expected it without a sign",
+                    "check the mapping's rows, direction and sign");
+        }
     }
 
     private long directed(CsvRows.Row row, long minor) {

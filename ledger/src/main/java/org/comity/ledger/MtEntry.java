@@ -15,7 +15,7 @@ final class MtEntry {
 
     private static final Pattern SHAPE = Pattern.compile(
             "^(?<value>[0-9]{6})(?<entry>[0-9]{4}| {4})?(?<mark>[RE]?[DC])(?<funds>[A-Z])?[\\n ]?"
-                    + "(?<amount>[0-9][0-9,]{0,17})(?:(?<type>[A-Z][A-Z0-9 ]{3})(?<rest>.*))?(?<more>\\n.*)?$",
+                    + "(?<amount>[0-9][0-9,]{0,17})(?<type>[A-Z][A-Z0-9 ]{3})(?<rest>.*)$",
             Pattern.DOTALL);
 
     private final SourceFile file;
@@ -41,10 +41,8 @@ final class MtEntry {
         this.mark = shape.group("mark");
         long minor = file.amount(shape.group("amount"), DecimalText.SWIFT, ledger, "the amount", line);
         this.amountMinor = mark.equals("D") || mark.equals("RC") || mark.equals("ED") ? -minor : minor;
-        this.kind = kind(mark, Optional.ofNullable(shape.group("type")).orElse(""));
-        String rest = Optional.ofNullable(shape.group("rest")).orElse("")
-                + Optional.ofNullable(shape.group("more")).orElse("");
-        String[] parts = rest.split("\n", 2);
+        this.kind = kind(mark, shape.group("type"));
+        String[] parts = shape.group("rest").split("\n", 2);
         int separator = parts[0].indexOf("//");
         String bank = separator < 0 ? "" : parts[0].substring(separator + 2).strip();
         this.bankReference = bank.equals("NONREF") ? "" : bank;
@@ -61,7 +59,8 @@ final class MtEntry {
             throw file.bad(
                     field.line,
                     "':61:" + Shown.text(field.text()) + "' is not an entry",
-                    "expected the value day as YYMMDD, perhaps the booking day as MMDD, D or C, and the amount with a comma",
+                    "expected the value day as YYMMDD, perhaps the booking day as MMDD, D or C, the amount with a comma and the type, as"
+                            + " 1407310801D1234,56NTRFNONREF",
                     "compare the line with the bank's file");
         }
         return new MtEntry(file, field, ledger, shape);
@@ -87,7 +86,7 @@ final class MtEntry {
         if (mark.startsWith("R")) {
             return EntryKind.REVERSAL;
         }
-        return switch (type.isEmpty() ? "" : type.substring(1)) {
+        return switch (type.substring(1)) {
             case "INT" -> EntryKind.INTEREST;
             case "CHG", "COM" -> EntryKind.FEE;
             case "FEX" -> EntryKind.FX;

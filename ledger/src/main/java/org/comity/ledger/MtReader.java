@@ -104,7 +104,7 @@ final class MtReader {
     /** How a balance line is written: mark, day, currency, amount. */
     record Balance(boolean debit, String day, Optional<String> currency, String amount) {
 
-        private static final Pattern SHAPE = Pattern.compile("^(R?[DC])([0-9]{6})([A-Z]{3})?([0-9][0-9,]*)$");
+        private static final Pattern SHAPE = Pattern.compile("^(R?[DC])([0-9]{6})([A-Z]{3})?([0-9]+,[0-9]*)$");
 
         static Balance of(SourceFile file, MtField field) {
             Matcher shape = SHAPE.matcher(field.single(file));

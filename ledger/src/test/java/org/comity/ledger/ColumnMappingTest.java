@@ -74,7 +74,11 @@ class ColumnMappingTest {
                 .containsExactly("2014-11-03 -5.00", "2014-11-04 7.00");
         String words = MINIMAL.replace("amount: Amount", "amount: Amount, direction: DC")
                 + "direction: {debit: [D], credit: [C]}\n";
-        assertThat(Samples.amounts(samples.read(csv, words))).containsExactly("2014-11-03 -5.00", "2014-11-04 -7.00");
+        assertThat(Samples.amounts(samples.read(csv.replace("-7", "7"), words)))
+                .containsExactly("2014-11-03 -5.00", "2014-11-04 7.00");
+        assertThatThrownBy(() -> samples.read(csv, words))
+                .hasMessageContaining("sample.csv:3")
+                .hasMessageContaining("negative");
     }
 
     @Test

@@ -142,6 +142,17 @@ class MtReaderTest {
     }
 
     @Test
+    void an_amount_cut_off_with_the_file_is_not_read_as_a_smaller_one() {
+        String cut = statement("").replace(":62F:C141130NZD130,00\n-\n", "");
+        samples.refused(
+                cut + ":61:1411031103C5",
+                problem -> assertThat(problem.place().line()).isEqualTo(5));
+        samples.refused(
+                cut + ":62F:C141130NZD13",
+                problem -> assertThat(problem.place().line()).isEqualTo(5));
+    }
+
+    @Test
     void an_entry_before_any_account_or_after_the_end_is_refused() {
         samples.refused(
                 ":61:1411031103C50,00NTRFNONREF\n",
