@@ -2,6 +2,9 @@ package org.comity.names;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.comity.names.lists.ListFile;
+import org.comity.names.lists.Listed;
 
 /** Reads a list to screen against, told apart by its content (names 8): CSV, FollowTheMoney JSON lines, OFAC, UN. */
 public final class ListReader {
@@ -14,6 +17,23 @@ public final class ListReader {
      * @throws org.comity.terms.BadInput with file and line when the file cannot be read as a list
      */
     public static List<ListEntry> read(Path file) {
-        throw new UnsupportedOperationException("not built yet: " + file);
+        Path name = file.getFileName();
+        String list = name == null ? file.toString() : name.toString();
+        return ListFile.read(file).stream()
+                .map(listed -> new ListEntry(list, listed.id(), party(listed)))
+                .toList();
+    }
+
+    static Party party(Listed listed) {
+        return new Party(
+                PartyKind.of(listed.kind()),
+                listed.name(),
+                listed.aliases(),
+                filled(listed.born()),
+                filled(listed.country()));
+    }
+
+    static Optional<String> filled(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
     }
 }

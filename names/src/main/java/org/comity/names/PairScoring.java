@@ -1,9 +1,25 @@
 package org.comity.names;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.comity.names.lists.TableFile;
+import org.comity.names.lists.TableFile.Row;
+import org.comity.terms.BadInput;
 
-/** Scores a file of labelled or unlabelled pairs: {@code match --pairs PAIRS.csv --out SCORES.csv} (names 9). */
+/** Scores a file of labelled or unlabelled pairs: {@code match --pairs PAIRS.csv --out SCORES.csv} (names 9.1). */
 public final class PairScoring {
+
+    private static final List<String> REQUIRED = List.of("id", "kind", "left", "right");
+    private static final List<String> HEADER = List.of("id", "score", "verdict", "because");
+    private static final int PROGRESS_EVERY = 500;
+
+    private record Pair(String id, Party left, Party right) {}
 
     private PairScoring() {}
 
@@ -18,6 +34,46 @@ public final class PairScoring {
 
     /** As {@link #score(Path, Path)}, telling how far it is. */
     public static void score(Path pairsCsv, Path outCsv, Progress progress) {
-        throw new UnsupportedOperationException("not built yet: " + pairsCsv + outCsv);
+        OutputFile.check(outCsv);
+        List<Pair> pairs = new ArrayList<>();
+        TableFile.read(pairsCsv, REQUIRED, row -> pairs.add(pair(row)));
+        NameMatcher matcher = new NameMatcher();
+        try (BufferedWriter out = Files.newBufferedWriter(outCsv, StandardCharsets.UTF_8)) {
+            out.write(CsvLine.of(HEADER));
+            int done = 0;
+            for (Pair pair : pairs) {
+                out.write(line(pair, matcher.match(pair.left, pair.right)));
+                if (++done % PROGRESS_EVERY == 0 || done == pairs.size()) {
+                    progress.at(done, pairs.size());
+                }
+            }
+        } catch (IOException e) {
+            throw OutputFile.unwritable(outCsv, e);
+        }
+    }
+
+    private static Pair pair(Row row) {
+        String id = row.get("id");
+        if (id.isEmpty()) {
+            throw BadInput.at(row.place(), "this row has no id", "an id in the column 'id'", "give it one");
+        }
+        return new Pair(id, side(row, "left"), side(row, "right"));
+    }
+
+    private static Party side(Row row, String side) {
+        return new Party(
+                PartyKind.of(row.get("kind")),
+                row.raw(side),
+                List.of(),
+                ListReader.filled(row.get(side + "_born")),
+                ListReader.filled(row.get(side + "_country")));
+    }
+
+    private static String line(Pair pair, Match match) {
+        return CsvLine.of(List.of(
+                pair.id,
+                String.format(Locale.ROOT, "%.3f", match.score()),
+                match.verdict().text(),
+                String.join("; ", match.because())));
     }
 }

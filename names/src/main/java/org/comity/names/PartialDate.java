@@ -1,5 +1,8 @@
 package org.comity.names;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +30,15 @@ record PartialDate(int year, int month, int day) {
         int month = form.group(2) == null ? 0 : Integer.parseInt(form.group(2));
         int day = form.group(3) == null ? 0 : Integer.parseInt(form.group(3));
         return month > MONTHS || day > DAYS ? UNKNOWN : new PartialDate(year, month, month == 0 ? 0 : day);
+    }
+
+    /** All dates in a text that parts them by {@code |}, in their own order. */
+    static List<PartialDate> listOf(String text) {
+        return Arrays.stream(text.split("\\|"))
+                .map(PartialDate::of)
+                .filter(date -> date.year != 0)
+                .sorted(Comparator.comparing(PartialDate::toString))
+                .toList();
     }
 
     /** How many of year, month and day are known. */

@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param kind what the source says it is
  * @param name the name as written there, in any script
  * @param aliases other names of the same party, as written
- * @param born the birth date as far as it is known: {@code 1968-04-17}, {@code 1968-04} or {@code 1968}; any other text
- *     counts as not stated
+ * @param born the birth date as far as it is known: {@code 1968-04-17}, {@code 1968-04} or {@code 1968}, several that
+ *     sources give parted by {@code |}; any other text counts as not stated
  * @param country ISO 3166-1 alpha-2 codes of nationality or registration, parted by {@code |}; any other text is
  *     compared as written
  */

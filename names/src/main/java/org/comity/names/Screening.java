@@ -1,10 +1,18 @@
 package org.comity.names;
 
+import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.comity.names.lists.CsvListFile;
+import org.comity.names.lists.Listed;
+import org.comity.terms.BadInput;
+import org.comity.terms.Place;
 
-/** Screens a file of queries against lists: {@code screen QUERIES.csv --against FILE...} (names 9). */
+/** Screens a file of queries against lists: {@code screen QUERIES.csv --against FILE...} (names 9.2-9.5). */
 public final class Screening {
 
     /** How the hits are written. */
@@ -17,15 +25,26 @@ public final class Screening {
      * What the user may choose.
      *
      * @param threshold the lowest score reported, 0 to 1
-     * @param limit how many hits a query may have
+     * @param limit how many hits a query may have, at least 1
      * @param format how hits are written
      * @param resume whether an output file that an interrupted run left behind is continued
      */
     public record Options(double threshold, int limit, Format format, boolean resume) {
 
-        /** The contract's defaults: from {@value Match#LOOK}, ten hits, CSV, from the start. */
+        /** The contract's defaults: from 0.70, ten hits, CSV, from the start. */
         public static final Options DEFAULT = new Options(Match.LOOK, 10, Format.CSV, false);
+
+        public Options {
+            if (!(threshold >= 0 && threshold <= 1)) {
+                throw BadInput.at(Place.of("--threshold"), threshold + " is no score", "0 to 1, such as 0.70", "");
+            }
+            if (limit < 1) {
+                throw BadInput.at(Place.of("--limit"), limit + " is no number of hits", "1 or more", "");
+            }
+        }
     }
+
+    private record Work(List<Listed> queries, Screener screener) {}
 
     private Screening() {}
 
@@ -35,11 +54,74 @@ public final class Screening {
      * @throws org.comity.terms.BadInput with file and line when a query or a list cannot be read
      */
     public static void run(Path queriesCsv, List<Path> against, Path out, Options options, Progress progress) {
-        throw new UnsupportedOperationException("not built yet: " + queriesCsv + against + out + options + progress);
+        OutputFile.check(out);
+        Work work = read(queriesCsv, against);
+        HitLines lines = new HitLines(options.format());
+        List<String> ids = work.queries.stream().map(Listed::id).toList();
+        try (GrowingFile file = GrowingFile.open(out, fingerprint(queriesCsv, against, options), options, ids)) {
+            if (file.finishedQueries() == 0) {
+                file.write(0, lines.beginning());
+            }
+            boolean first = file.isFirstHit();
+            for (int i = file.finishedQueries(); i < work.queries.size(); i++) {
+                List<Hit> hits = hits(work, i, options);
+                file.finish(i + 1, lines.of(hits, first), hits.isEmpty() && first);
+                first = first && hits.isEmpty();
+                progress.at(i + 1, work.queries.size());
+            }
+            file.complete(lines.end());
+        } catch (IOException e) {
+            throw OutputFile.unwritable(out, e);
+        }
     }
 
     /** Screens to a writer, such as standard output, which is flushed and left open. */
     public static void run(Path queriesCsv, List<Path> against, Writer out, Options options, Progress progress) {
-        throw new UnsupportedOperationException("not built yet: " + queriesCsv + against + out + options + progress);
+        Work work = read(queriesCsv, against);
+        HitLines lines = new HitLines(options.format());
+        try {
+            out.write(lines.beginning());
+            boolean first = true;
+            for (int i = 0; i < work.queries.size(); i++) {
+                List<Hit> hits = hits(work, i, options);
+                out.write(lines.of(hits, first));
+                first = first && hits.isEmpty();
+                progress.at(i + 1, work.queries.size());
+            }
+            out.write(lines.end());
+            out.flush();
+        } catch (IOException e) {
+            throw OutputFile.unwritable(Path.of("standard output"), e);
+        }
+    }
+
+    private static Work read(Path queriesCsv, List<Path> against) {
+        List<Listed> queries = CsvListFile.read(queriesCsv);
+        Set<String> ids = new HashSet<>();
+        for (Listed query : queries) {
+            if (!ids.add(query.id())) {
+                throw BadInput.at(
+                        Place.of(queriesCsv.toString()),
+                        "the query id '" + query.id() + "' stands twice",
+                        "one row a query",
+                        "make the ids differ");
+            }
+        }
+        List<ListEntry> entries = new ArrayList<>();
+        for (Path list : against) {
+            entries.addAll(ListReader.read(list));
+        }
+        return new Work(queries, new Screener(entries));
+    }
+
+    private static List<Hit> hits(Work work, int i, Options options) {
+        Listed query = work.queries.get(i);
+        return work.screener.screen(query.id(), ListReader.party(query), options.threshold(), options.limit());
+    }
+
+    private static String fingerprint(Path queriesCsv, List<Path> against, Options options) {
+        List<Path> inputs = new ArrayList<>(against);
+        inputs.addFirst(queriesCsv);
+        return GrowingFile.fingerprint(inputs, options.threshold() + " " + options.limit() + " " + options.format());
     }
 }

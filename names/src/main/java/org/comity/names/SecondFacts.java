@@ -24,9 +24,9 @@ record SecondFacts(double evidence, boolean identify, List<String> against, List
     private static final double SWAPPED = 1.5;
     private static final double ONE_DIGIT = 0.7;
     private static final double NEXT_YEAR = -0.2;
-    private static final double OTHER_DATE = -1.0;
-    private static final double OTHER_YEAR = -2.0;
-    private static final double FAR_YEARS = -3.5;
+    private static final double OTHER_DATE = -1.6;
+    private static final double OTHER_YEAR = -2.8;
+    private static final double FAR_YEARS = -6.0;
     private static final int FAR = 5;
     private static final double SAME_COUNTRY = 0.4;
     private static final double OTHER_COUNTRY = -0.5;
@@ -34,9 +34,7 @@ record SecondFacts(double evidence, boolean identify, List<String> against, List
     static SecondFacts of(Party left, Party right) {
         List<String> against = new ArrayList<>();
         List<String> inFavour = new ArrayList<>();
-        PartialDate a = PartialDate.of(left.born().orElse(""));
-        PartialDate b = PartialDate.of(right.born().orElse(""));
-        double birth = birth(a, b, against, inFavour);
+        double birth = birth(left, right, against, inFavour);
         Set<String> one = countries(left);
         Set<String> other = countries(right);
         double country = country(one, other, against, inFavour);
@@ -44,10 +42,29 @@ record SecondFacts(double evidence, boolean identify, List<String> against, List
         return new SecondFacts(birth + country, identify, against, inFavour);
     }
 
-    private static double birth(PartialDate a, PartialDate b, List<String> against, List<String> inFavour) {
-        if (a.year() == 0 || b.year() == 0) {
-            return 0;
+    /** The best of all pairs of dates: a list that gives several means that any may be right. */
+    private static double birth(Party left, Party right, List<String> against, List<String> inFavour) {
+        double best = Double.NEGATIVE_INFINITY;
+        List<String> bestAgainst = List.of();
+        List<String> bestInFavour = List.of();
+        for (PartialDate a : PartialDate.listOf(left.born().orElse(""))) {
+            for (PartialDate b : PartialDate.listOf(right.born().orElse(""))) {
+                List<String> contra = new ArrayList<>();
+                List<String> pro = new ArrayList<>();
+                double evidence = birth(a, b, contra, pro);
+                if (evidence > best) {
+                    best = evidence;
+                    bestAgainst = contra;
+                    bestInFavour = pro;
+                }
+            }
         }
+        against.addAll(bestAgainst);
+        inFavour.addAll(bestInFavour);
+        return best == Double.NEGATIVE_INFINITY ? 0 : best;
+    }
+
+    private static double birth(PartialDate a, PartialDate b, List<String> against, List<String> inFavour) {
         int known = Math.min(a.known(), b.known());
         if (a.agreesWith(b)) {
             inFavour.add(

@@ -20,6 +20,7 @@ final class CharacterAlignment {
     private static final int LONGEST_WORD = 20;
     private static final double BY_SOUND_SHARE = 0.85;
     private static final double LEAST_BY_SOUND = 0.6;
+    private static final double LEAST_FAMILY_BY_SOUND = 0.75;
     private static final double GIVEN_INITIAL = 0.7;
 
     /**
@@ -216,7 +217,7 @@ final class CharacterAlignment {
             if (characters.script() == Script.HANGUL) {
                 like += 0.1;
             }
-            if (like > LEAST_BY_SOUND && like > best.sum) {
+            if (like > (asFamily ? LEAST_FAMILY_BY_SOUND : LEAST_BY_SOUND) && like > best.sum) {
                 best = new Piece(like, like, "sounds like " + detail(spelling), spelling.system());
             }
         }

@@ -55,6 +55,7 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
             "family name last");
 
     private static final double MUCH = 20;
+    private static final int LONG_FOREIGN_NAME = 4;
 
     static Evidence ofParts(CompiledName a, CompiledName b, NameCounts counts, Kind kind) {
         boolean chinese = a.mayBeChinese() && b.mayBeChinese();
@@ -176,17 +177,25 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
                 Kind.CHARACTERS, measures, new Alignment(pairs, List.of(), over, bits, bits, 0, 6.0 * over.size()));
     }
 
-    /** The likeness of the characters read through as a foreign name with the words, or the best run of them. */
+    /**
+     * The likeness of the characters read through as a foreign name with the words. A long one may stand for a run of the
+     * words only; two or three characters must stand for all of them.
+     */
     private static double foreignLikeness(CompiledName characters, CompiledName letters) {
         StringBuilder sound = new StringBuilder();
         characters.parts().forEach(part -> sound.append(part.sound()));
         double best = 0;
-        for (int from = 0; from < letters.parts().size(); from++) {
+        int size = letters.parts().size();
+        boolean runs = characters.characters().length() >= LONG_FOREIGN_NAME;
+        for (int from = 0; from < (runs ? size : Math.min(1, size)); from++) {
             StringBuilder run = new StringBuilder();
             for (int to = from; to < Math.min(letters.parts().size(), from + 4); to++) {
                 run.append(letters.parts().get(to).sound());
-                double like = SoundDistance.likeness(sound.toString(), run.toString(), SoundDistance.Vowels.SYLLABIC);
-                best = Math.max(best, like);
+                if (runs || to + 1 == size) {
+                    best = Math.max(
+                            best,
+                            SoundDistance.likeness(sound.toString(), run.toString(), SoundDistance.Vowels.SYLLABIC));
+                }
             }
         }
         return best;

@@ -91,6 +91,12 @@ public record NameComparison(CompiledName left, CompiledName right, double score
         boolean person = evidence.kind() == Kind.ONE_SCRIPT || evidence.kind() == Kind.ACROSS_SCRIPTS;
         boolean more = Math.max(tellingParts(left), tellingParts(right)) > 1;
         boolean joined = pairs.stream().anyMatch(pair -> pair.route() == Route.JOINED);
+        if (evidence.kind() == Kind.CHARACTERS
+                && oneLine
+                && pairs.getFirst().route() != Route.BY_SOUND
+                && pairs.getFirst().left().length() == 1) {
+            return Math.min(score, BELOW_LOOK);
+        }
         boolean cannot = (oneLine && more && !joined) || evidence.patronymicsContradict();
         return person && cannot ? Math.min(score, BELOW_LOOK) : score;
     }

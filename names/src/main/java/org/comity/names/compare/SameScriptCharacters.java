@@ -11,8 +11,8 @@ import org.comity.names.script.Script;
  */
 final class SameScriptCharacters {
 
-    private static final double SAME = 0.97;
-    private static final double SIMPLIFIED = 0.96;
+    private static final double SAME = 0.993;
+    private static final double SIMPLIFIED = 0.991;
     private static final double READINGS = 0.82;
     private static final double ONE_OF_MANY = 0.62;
     private static final double PARTLY = 0.4;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.comity.names.script.HanReadings;
+import org.comity.names.script.HanSpellings;
 import org.comity.names.script.Mandarin;
 import org.comity.names.script.Reading;
 import org.comity.names.script.Romaniser;
@@ -84,7 +85,10 @@ final class NameReading {
                 cut);
     }
 
-    /** Han and Hangul names short enough to be a family name with given names, without a dot between (names 3.5, 3.7). */
+    /**
+     * Han and Hangul names short enough to be a family name with given names, without a dot between, the family name first
+     * (names 3.5, 3.7). Where blanks part the characters, a single one at the end is the family name.
+     */
     private String characters(Script script) {
         if (!as.titles() || (script != Script.HAN && script != Script.HANGUL) || legalForm.isPresent()) {
             return "";
@@ -96,7 +100,15 @@ final class NameReading {
             }
             all.append(word.folded());
         }
-        return all.length() >= 2 && all.length() <= MOST_CHARACTERS ? all.toString() : "";
+        if (all.length() < 2 || all.length() > MOST_CHARACTERS) {
+            return "";
+        }
+        String last = words.getLast().folded();
+        boolean familyLast = words.size() > 1
+                && last.length() == 1
+                && (words.getFirst().folded().length() > 1
+                        || !HanSpellings.isFamilyName(words.getFirst().folded().charAt(0)));
+        return familyLast ? last + all.substring(0, all.length() - 1) : all.toString();
     }
 
     private void cutHanWords() {

@@ -26,18 +26,29 @@ public final class HanSpellings {
         return spellings;
     }
 
+    /** Whether a character or syllable is a family name of the tables. */
+    public static boolean isFamilyName(char letter) {
+        return FAMILY.containsKey(letter) || KOREAN_FAMILY.containsKey(letter);
+    }
+
     /** The spellings of a character inside a given name. */
     public static List<Spelling> given(char letter) {
         return GIVEN.computeIfAbsent(letter, HanSpellings::rules);
     }
 
-    /** The spellings of a character as a family name: those of the table first. */
+    /**
+     * The spellings of a character as a family name. Where the table knows the name, its readings are decided: 沈 is Shen as
+     * a family name, though the character can be read chen.
+     */
     public static List<Spelling> family(char letter) {
         return FIRST.computeIfAbsent(letter, key -> {
             List<Spelling> spellings = new ArrayList<>();
             Set<String> seen = new HashSet<>();
+            List<String> known = FAMILY.getOrDefault(key, List.of());
+            boolean decided = given(key).stream().map(Spelling::latin).anyMatch(known::contains);
             for (Spelling spelling : given(key)) {
-                if (spelling.system() == Spelling.System.PINYIN && seen.add(spelling.latin())) {
+                boolean usable = !decided || known.contains(spelling.latin());
+                if (spelling.system() == Spelling.System.PINYIN && usable && seen.add(spelling.latin())) {
                     spellings.add(spelling);
                 }
             }
@@ -49,7 +60,9 @@ public final class HanSpellings {
                 }
             }
             for (Spelling spelling : given(key)) {
-                if (seen.add(spelling.latin())) {
+                boolean mandarin =
+                        spelling.system() == Spelling.System.PINYIN || spelling.system() == Spelling.System.WADE_GILES;
+                if ((!decided || !mandarin) && seen.add(spelling.latin())) {
                     spellings.add(spelling);
                 }
             }

@@ -54,7 +54,7 @@ public final class SoundDistance {
         gap(0.22f, "YW");
         gap(0.45f, "hyw");
         gap(0.7f, "n");
-        bones("p", "pbvfBPw");
+        bones("p", "pbvfBP");
         bones("t", "tdDT");
         bones("k", "kgxKG");
         bones("s", "szScCJQZ");

@@ -1,0 +1,48 @@
+package org.comity.names.lists;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.comity.names.lists.TableFile.Row;
+import org.comity.terms.BadInput;
+
+/** Lists and queries as CSV (names 8.1): {@code id, kind, name}, optional {@code born, country, alias}. */
+public final class CsvListFile {
+
+    private static final List<String> REQUIRED = List.of("id", "kind", "name");
+
+    private CsvListFile() {}
+
+    /** All rows. */
+    public static List<Listed> read(Path file) {
+        List<Listed> entries = new ArrayList<>();
+        TableFile.read(file, REQUIRED, row -> entries.add(entry(row)));
+        return entries;
+    }
+
+    private static Listed entry(Row row) {
+        if (row.get("id").isEmpty()) {
+            throw BadInput.at(
+                    row.place(),
+                    "this row has no id",
+                    "an id in the first column or wherever 'id' stands",
+                    "give it one");
+        }
+        String born = row.get("born");
+        if (!born.isEmpty()
+                && Arrays.stream(born.split("\\|"))
+                        .anyMatch(date -> !date.strip().matches("\\d{4}(-\\d{2}(-\\d{2})?)?"))) {
+            throw BadInput.at(
+                    row.place(),
+                    "'" + born + "' is no date",
+                    "1968, 1968-04 or 1968-04-17, several parted by |",
+                    "write it so, or leave it empty");
+        }
+        List<String> aliases = Arrays.stream(row.get("alias").split("\\|"))
+                .map(String::strip)
+                .filter(alias -> !alias.isEmpty())
+                .toList();
+        return new Listed(row.get("id"), row.get("kind"), row.get("name"), aliases, born, row.get("country"));
+    }
+}

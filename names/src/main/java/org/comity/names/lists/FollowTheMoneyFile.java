@@ -1,0 +1,85 @@
+package org.comity.names.lists;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.comity.terms.BadInput;
+import org.comity.terms.Place;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** FollowTheMoney entities, one JSON object a line (names 8.2). */
+final class FollowTheMoneyFile {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Set<String> ORGANISATIONS = Set.of("Organization", "Company", "PublicBody", "LegalEntity");
+    private static final List<String> ALIASES = List.of("alias", "weakAlias", "previousName", "abbreviation");
+    private static final List<String> COUNTRIES = List.of("nationality", "citizenship", "country", "jurisdiction");
+
+    private FollowTheMoneyFile() {}
+
+    static List<Listed> read(Path file) {
+        List<Listed> entries = new ArrayList<>();
+        int line = 0;
+        try (BufferedReader text = TextFile.open(file)) {
+            for (String json; (json = text.readLine()) != null; ) {
+                line++;
+                if (!json.isBlank()) {
+                    add(new Place(file.toString(), line), json, entries);
+                }
+            }
+        } catch (IOException e) {
+            throw TextFile.unreadable(file, e);
+        }
+        return entries;
+    }
+
+    private static void add(Place place, String json, List<Listed> entries) {
+        JsonNode entity;
+        try {
+            entity = JSON.readTree(json);
+        } catch (JacksonException e) {
+            throw BadInput.at(
+                    place, "this line is not JSON (" + e.getOriginalMessage() + ")", "one JSON object a line", "");
+        }
+        String id = entity.path("id").asString("");
+        String schema = entity.path("schema").asString("");
+        if (id.isEmpty() || schema.isEmpty()) {
+            throw BadInput.at(
+                    place, "this entity has no id or no schema", "a FollowTheMoney entity: id, schema, properties", "");
+        }
+        JsonNode properties = entity.path("properties");
+        Set<String> names = new LinkedHashSet<>(values(properties, "name"));
+        ALIASES.forEach(property -> names.addAll(values(properties, property)));
+        if (names.isEmpty()) {
+            return;
+        }
+        Set<String> countries = new LinkedHashSet<>();
+        COUNTRIES.forEach(property -> countries.addAll(values(properties, property)));
+        String kind = schema.equals("Person") ? "person" : ORGANISATIONS.contains(schema) ? "organisation" : "any";
+        List<String> all = List.copyOf(names);
+        entries.add(new Listed(
+                id,
+                kind,
+                all.getFirst(),
+                all.subList(1, all.size()),
+                String.join("|", values(properties, "birthDate")),
+                String.join("|", countries)));
+    }
+
+    private static List<String> values(JsonNode properties, String property) {
+        List<String> values = new ArrayList<>();
+        for (JsonNode value : properties.path(property)) {
+            String text = value.asString("").strip();
+            if (!text.isEmpty()) {
+                values.add(text);
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,50 @@
+package org.comity.names.lists;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.comity.terms.BadInput;
+import org.comity.terms.Place;
+
+/** A list file, told apart by its content (names 8.5). */
+public final class ListFile {
+
+    private static final int LONGEST_LOOK = 4_096;
+
+    private ListFile() {}
+
+    /** All entries of the file. */
+    public static List<Listed> read(Path file) {
+        String start = start(file);
+        if (start.startsWith("{")) {
+            return FollowTheMoneyFile.read(file);
+        }
+        if (start.startsWith("<")) {
+            return UnListFile.read(file);
+        }
+        String firstLine = start.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+        if (firstLine.contains("name") && firstLine.contains("id")) {
+            return CsvListFile.read(file);
+        }
+        if (OfacFile.looksLikeOne(firstLine)) {
+            return OfacFile.read(file);
+        }
+        throw BadInput.at(
+                new Place(file.toString(), 1),
+                "this is no list that is known",
+                "CSV with the columns id, kind, name; FollowTheMoney JSON lines; OFAC sdn.csv; or the UN consolidated XML",
+                "check the first line");
+    }
+
+    private static String start(Path file) {
+        char[] look = new char[LONGEST_LOOK];
+        try (BufferedReader text = TextFile.open(file)) {
+            int read = Math.max(0, text.read(look));
+            return new String(look, 0, read).strip();
+        } catch (IOException e) {
+            throw TextFile.unreadable(file, e);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.comity.names.lists;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.comity.terms.BadInput;
+import org.comity.terms.Place;
+
+/** The consolidated list of the United Nations Security Council as XML (names 8.4), read as a stream. */
+final class UnListFile {
+
+    private static final Set<String> NAME_PARTS = Set.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME");
+
+    /** What is collected while one entry is read. */
+    private static final class Entry {
+        private final boolean person;
+        private String id = "";
+        private final List<String> name = new ArrayList<>();
+        private final Set<String> aliases = new LinkedHashSet<>();
+        private final Set<String> born = new LinkedHashSet<>();
+        private final Set<String> countries = new LinkedHashSet<>();
+
+        Entry(boolean person) {
+            this.person = person;
+        }
+
+        Listed listed() {
+            String main = String.join(" ", name);
+            return new Listed(
+                    id,
+                    person ? "person" : "organisation",
+                    main,
+                    List.copyOf(aliases),
+                    String.join("|", born),
+                    String.join("|", Countries.codes(countries)));
+        }
+    }
+
+    private final Path file;
+    private final XMLStreamReader xml;
+    private final List<Listed> entries = new ArrayList<>();
+
+    private UnListFile(Path file, XMLStreamReader xml) {
+        this.file = file;
+        this.xml = xml;
+    }
+
+    static List<Listed> read(Path file) {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        try (BufferedReader text = TextFile.open(file)) {
+            UnListFile list = new UnListFile(file, factory.createXMLStreamReader(text));
+            return list.read();
+        } catch (IOException e) {
+            throw TextFile.unreadable(file, e);
+        } catch (XMLStreamException e) {
+            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+            throw BadInput.at(
+                    new Place(file.toString(), line),
+                    "this is not well-formed XML",
+                    "the UN consolidated list",
+                    "download the file again");
+        }
+    }
+
+    private List<Listed> read() throws XMLStreamException {
+        boolean root = true;
+        while (xml.hasNext()) {
+            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (root && !xml.getLocalName().equals("CONSOLIDATED_LIST")) {
+                throw BadInput.at(
+                        new Place(file.toString(), xml.getLocation().getLineNumber()),
+                        "the root element is <" + xml.getLocalName() + ">",
+                        "<CONSOLIDATED_LIST>, the UN consolidated list",
+                        "");
+            }
+            root = false;
+            switch (xml.getLocalName()) {
+                case "INDIVIDUAL" -> entry("INDIVIDUAL", new Entry(true));
+                case "ENTITY" -> entry("ENTITY", new Entry(false));
+                default -> {}
+            }
+        }
+        return entries;
+    }
+
+    private void entry(String element, Entry entry) throws XMLStreamException {
+        int line = xml.getLocation().getLineNumber();
+        for (int event = xml.next(); !ends(event, element); event = xml.next()) {
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            String child = xml.getLocalName();
+            if (NAME_PARTS.contains(child)) {
+                addText(entry.name);
+            } else {
+                switch (child) {
+                    case "DATAID" -> entry.id = xml.getElementText().strip();
+                    case "NAME_ORIGINAL_SCRIPT" -> addText(entry.aliases);
+                    case "INDIVIDUAL_ALIAS", "ENTITY_ALIAS" ->
+                        values(child, "ALIAS_NAME").forEach(entry.aliases::add);
+                    case "NATIONALITY", "ENTITY_ADDRESS" -> entry.countries.addAll(values(child, "VALUE", "COUNTRY"));
+                    case "INDIVIDUAL_DATE_OF_BIRTH" -> entry.born.addAll(dates());
+                    default -> {}
+                }
+            }
+        }
+        if (entry.id.isEmpty() || entry.name.isEmpty()) {
+            throw BadInput.at(
+                    new Place(file.toString(), line),
+                    "this entry has no DATAID or no name",
+                    "both, as in the UN list",
+                    "download the file again");
+        }
+        entries.add(entry.listed());
+    }
+
+    private boolean ends(int event, String element) {
+        return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element);
+    }
+
+    private void addText(java.util.Collection<String> to) throws XMLStreamException {
+        String text = xml.getElementText().strip();
+        if (!text.isEmpty()) {
+            to.add(text);
+        }
+    }
+
+    private List<String> values(String parent, String... children) throws XMLStreamException {
+        List<String> values = new ArrayList<>();
+        for (int event = xml.next(); !ends(event, parent); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT && List.of(children).contains(xml.getLocalName())) {
+                addText(values);
+            }
+        }
+        return values;
+    }
+
+    /** A birth date element: a date, or a year, or a range of years of which both ends are kept. */
+    private List<String> dates() throws XMLStreamException {
+        List<String> texts = values("INDIVIDUAL_DATE_OF_BIRTH", "DATE", "YEAR", "FROM_YEAR", "TO_YEAR");
+        return texts.stream()
+                .map(text -> text.length() > 10 ? text.substring(0, 10) : text)
+                .flatMap(text -> Stream.of(text).filter(date -> date.matches("\\d{4}(-\\d{2}-\\d{2})?")))
+                .collect(Collectors.toList());
+    }
+}

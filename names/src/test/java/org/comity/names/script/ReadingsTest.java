@@ -1,0 +1,66 @@
+package org.comity.names.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.comity.names.script.SoundDistance.Vowels;
+import org.junit.jupiter.api.Test;
+
+/** How letters are read (names 2.1, 2.2, 3). */
+class ReadingsTest {
+
+    private static String latin(String word) {
+        return Romaniser.read(Folding.fold(word), Script.of(word)).latin();
+    }
+
+    @Test
+    void foldsWidthCaseMarksAndInvisibleCharacters() {
+        assertThat(Folding.bare(Folding.fold("Ｚàé\u00adŁ"))).isEqualTo("zael");
+        assertThat(Folding.clean("a\ud800b\u0378c\nd")).isEqualTo("abc d");
+        assertThat(Folding.bare("šćž")).isEqualTo("shchzh");
+    }
+
+    @Test
+    void readsEveryScriptOfItsTables() {
+        assertThat(latin("Щукин")).isEqualTo("shchukin");
+        assertThat(latin("Παπαδημητράκου")).isEqualTo("papadimitraku");
+        assertThat(latin("박")).isEqualTo("bak");
+        assertThat(latin("ミナミ")).isEqualTo("minami");
+        assertThat(latin("דוד")).isEqualTo("dvd");
+        assertThat(latin("შევარდნაძე")).isEqualTo("shevardnadze");
+    }
+
+    @Test
+    void hasSetsOfHanReadingsAndDecidesFamilyNames() {
+        assertThat(HanReadings.mandarin('曾')).contains("ceng", "zeng");
+        assertThat(HanReadings.simplified("鐘國樑")).isEqualTo("钟国梁");
+        assertThat(HanSpellings.family('沈'))
+                .extracting(Spelling::latin)
+                .contains("shen", "sam")
+                .doesNotContain("chen");
+        assertThat(HanSpellings.given('航')).extracting(Spelling::latin).contains("hang", "hong");
+    }
+
+    @Test
+    void writesPinyinInWadeGiles() {
+        assertThat(List.of(
+                        "zhang", "guo", "jun", "xu", "zhi", "qian", "zeng", "si", "luo", "hong", "rong", "xue", "yan"))
+                .extracting(Mandarin::wadeGiles)
+                .containsExactly(
+                        "chang", "kuo", "chun", "hsu", "chih", "chien", "tseng", "szu", "lo", "hung", "jung", "hsueh",
+                        "yen");
+        assertThat(Mandarin.cuts("chihmo")).contains("zhi mo");
+        assertThat(Mandarin.cuts("tapsfield")).isEmpty();
+    }
+
+    /** Names 4.1: related sounds are near, unwritten vowels cost almost nothing, order of arguments does not matter. */
+    @Test
+    void measuresSounds() {
+        assertThat(SoundDistance.likeness("muhamad", "mohamed", Vowels.WRITTEN)).isGreaterThan(0.8);
+        assertThat(SoundDistance.likeness("mHmd", "muhamad", Vowels.UNWRITTEN)).isGreaterThan(0.9);
+        assertThat(SoundDistance.likeness("petrov", "sidorov", Vowels.WRITTEN)).isLessThan(0.7);
+        assertThat(SoundDistance.likeness("shen", "cen", Vowels.WRITTEN))
+                .isEqualTo(SoundDistance.likeness("cen", "shen", Vowels.WRITTEN));
+        assertThat(SoundDistance.likeness("", "", Vowels.WRITTEN)).isZero();
+    }
+}
