@@ -120,10 +120,13 @@ final class Intervals {
 
     /** Whether the two extreme orders of one ledger bound what it holds (tracing 7.4). */
     private boolean isBracket(Components components, int component) {
-        boolean isOneClaim = plan.claims().stream()
-                        .filter(claim -> components.of(claim.credit().ledger()) == component)
-                        .count()
-                == 1;
+        List<BoundPlan.BoundClaim> claims = plan.claims().stream()
+                .filter(claim -> components.of(claim.credit().ledger()) == component)
+                .toList();
+        boolean isOneClaim = claims.size() == 1
+                && claims.getFirst()
+                        .amount()
+                        .equals(claims.getFirst().credit().entry().amount());
         List<Step> steps = plan.steps().stream()
                 .filter(step -> components.of(step.ledger()) == component)
                 .toList();

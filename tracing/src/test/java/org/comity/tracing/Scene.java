@@ -1,0 +1,237 @@
+package org.comity.tracing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.comity.ledger.Entry;
+import org.comity.ledger.EntryDetails;
+import org.comity.ledger.EntryKind;
+import org.comity.ledger.Ledger;
+import org.comity.ledger.LedgerBook;
+import org.comity.ledger.LedgerKey;
+import org.comity.terms.CurrencyCode;
+import org.comity.terms.Money;
+import org.comity.terms.Place;
+import org.comity.tracing.Circumstances.AccountTerms;
+import org.comity.tracing.Circumstances.Asset;
+import org.comity.tracing.Circumstances.Election;
+import org.comity.tracing.Circumstances.Overdraft;
+import org.comity.tracing.Circumstances.Receiver;
+import org.jspecify.annotations.Nullable;
+
+/** A small world for a test, written entry by entry. Every entry stands on a day of its own unless {@link #sameDay} comes before it. */
+final class Scene {
+
+    private final Map<LedgerKey, List<Entry>> ledgers = new LinkedHashMap<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<AccountTerms> accounts = new ArrayList<>();
+    private final List<Election> elections = new ArrayList<>();
+    private final List<Receiver> receivers = new ArrayList<>();
+    private final List<Asset> assets = new ArrayList<>();
+    private CurrencyCode currency = new CurrencyCode("NZD");
+    private LocalDate day = LocalDate.of(2024, 1, 1);
+    private boolean staysOnDay;
+    private Conventions conventions = Conventions.DEFAULT;
+    private Optional<LocalDate> asAt = Optional.empty();
+    private int line;
+
+    Scene in(String code) {
+        currency = new CurrencyCode(code);
+        return this;
+    }
+
+    Scene sameDay() {
+        staysOnDay = true;
+        return this;
+    }
+
+    Scene onDay(int number) {
+        day = LocalDate.of(2024, 1, 1).plusDays(number);
+        staysOnDay = true;
+        return this;
+    }
+
+    Scene opening(String account, String amount) {
+        return entry(account, "o" + line, amount, EntryKind.OPENING, EntryDetails.NONE);
+    }
+
+    Scene credit(String account, String id, String amount) {
+        return entry(account, id, amount, EntryKind.PAYMENT, EntryDetails.NONE);
+    }
+
+    Scene debit(String account, String id, String amount, String payee) {
+        return entry(account, id, "-" + amount, EntryKind.PAYMENT, details(null, payee, null));
+    }
+
+    Scene kind(String account, String id, String amount, EntryKind kind) {
+        return entry(account, id, amount, kind, EntryDetails.NONE);
+    }
+
+    Scene linked(String account, String id, String amount, String link) {
+        return entry(account, id, amount, EntryKind.PAYMENT, details(link, null, null));
+    }
+
+    Scene converted(String account, String id, String amount, String link) {
+        return entry(account, id, amount, EntryKind.FX, details(link, null, null));
+    }
+
+    Scene printed(String account, String id, String amount, String balance) {
+        return entry(account, id, amount, EntryKind.PAYMENT, details(null, null, balance));
+    }
+
+    /** Both ends of a transfer, the same day. */
+    Scene transfer(String from, String to, String id, String amount) {
+        linked(from, id + "-out", "-" + amount, id);
+        return sameDay().linked(to, id + "-in", amount, id);
+    }
+
+    Scene claim(String id, String account, String entry, String amount) {
+        claims.add(new Claim(
+                id,
+                id,
+                Claim.ClaimantClass.VICTIM,
+                new Claim.CreditReference(
+                        account, Optional.empty(), Optional.of(entry), Optional.empty(), Optional.empty()),
+                Optional.of(amount),
+                place()));
+        return this;
+    }
+
+    Scene overdraft(String account, String limit) {
+        accounts.add(new AccountTerms(
+                account,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Bank of " + account),
+                Optional.of(new Overdraft(Optional.of(limit).filter(text -> !text.equals("unlimited")))),
+                Optional.empty(),
+                place()));
+        return this;
+    }
+
+    Scene elect(String account, String entry) {
+        elections.add(new Election(reference(account, entry), true, "test"));
+        return this;
+    }
+
+    Scene receiver(String account, PartyClass partyClass) {
+        receivers.add(new Receiver(Optional.of(account), Optional.empty(), partyClass, Optional.empty(), "", place()));
+        return this;
+    }
+
+    Scene payee(String name, PartyClass partyClass) {
+        receivers.add(new Receiver(Optional.empty(), Optional.of(name), partyClass, Optional.empty(), "", place()));
+        return this;
+    }
+
+    Scene asset(String id, PartyClass holder, String account, String entry, String value) {
+        List<Circumstances.Valuation> values = value.isEmpty()
+                ? List.of()
+                : List.of(new Circumstances.Valuation(LocalDate.of(2024, 1, 1), Money.parse(value, currency)));
+        assets.add(new Asset(id, List.of(reference(account, entry)), Optional.empty(), holder, values, place()));
+        return this;
+    }
+
+    Scene with(Conventions other) {
+        conventions = other;
+        return this;
+    }
+
+    Scene order(OrderPolicy order) {
+        conventions = conventions.withOrder(order);
+        return this;
+    }
+
+    Scene asAtDay(int number) {
+        asAt = Optional.of(LocalDate.of(2024, 1, 1).plusDays(number));
+        return this;
+    }
+
+    LedgerBook book() {
+        return LedgerBook.of(ledgers.entrySet().stream()
+                .map(each -> new Ledger(each.getKey(), each.getValue()))
+                .toList());
+    }
+
+    TracingPlan plan(TracingRule... rules) {
+        return new TracingPlan(
+                "scene",
+                asAt,
+                List.of(),
+                List.of(rules),
+                conventions,
+                claims,
+                new Circumstances(accounts, elections, List.of(), receivers, assets),
+                Place.of("no such plan.yaml"));
+    }
+
+    TracingReport trace(TracingRule... rules) {
+        return Tracer.trace(plan(rules), book());
+    }
+
+    /** Traces one rule and tells where the money is, one figure a line: {@code V held A 60.00}, {@code V unlinked Shop 40.00}. */
+    List<String> places(TracingRule rule) {
+        return places(trace(rule).rules().getFirst());
+    }
+
+    static List<String> places(RuleResult result) {
+        List<String> places = new ArrayList<>();
+        assertConserved(result);
+        for (ClaimResult claim : result.claims()) {
+            claim.held().stream()
+                    .filter(held ->
+                            held.amount().amountMinor() + held.claimAmount().amountMinor() > 0)
+                    .forEach(held -> places.add(claim.claim() + " held " + held.ledger() + " "
+                            + held.amount().amountText()));
+            claim.out().stream()
+                    .filter(out ->
+                            out.amount().amountMinor() + out.claimAmount().amountMinor() > 0)
+                    .forEach(out -> places.add(claim.claim() + " " + out.kind().text() + " " + out.to() + " "
+                            + out.amount().amountText()));
+        }
+        return places;
+    }
+
+    private static void assertConserved(RuleResult result) {
+        if (!result.conserved()) {
+            throw new AssertionError("not conserved: " + result.claims());
+        }
+    }
+
+    private EntryReference reference(String account, String entry) {
+        return new EntryReference(account, Optional.empty(), entry, place());
+    }
+
+    private static EntryDetails details(@Nullable String link, @Nullable String payee, @Nullable String balance) {
+        return new EntryDetails(
+                Optional.empty(),
+                balance == null
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(
+                                Money.parse(balance, new CurrencyCode("NZD")).amountMinor()),
+                Optional.ofNullable(link),
+                Optional.empty(),
+                Optional.ofNullable(payee),
+                Optional.empty());
+    }
+
+    private Scene entry(String account, String id, String amount, EntryKind kind, EntryDetails details) {
+        LedgerKey key = new LedgerKey(account, currency);
+        if (!staysOnDay) {
+            day = day.plusDays(1);
+        }
+        staysOnDay = false;
+        line++;
+        ledgers.computeIfAbsent(key, each -> new ArrayList<>())
+                .add(new Entry(key, id, day, Money.parse(amount, currency).amountMinor(), kind, details, place()));
+        return this;
+    }
+
+    private Place place() {
+        return new Place("scene", line);
+    }
+}
