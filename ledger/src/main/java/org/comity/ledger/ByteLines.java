@@ -18,6 +18,9 @@ final class ByteLines {
 
     private final SourceFile file;
     private final InputStream in;
+    private final byte[] buffer = new byte[16 * 1024];
+    private int at;
+    private int filled;
     private int line;
 
     ByteLines(SourceFile file, InputStream in) {
@@ -34,12 +37,12 @@ final class ByteLines {
     @Nullable
     String next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(80);
-        int c = in.read();
+        int c = read();
         if (c < 0) {
             return null;
         }
         line++;
-        for (; c >= 0 && c != '\n'; c = in.read()) {
+        for (; c >= 0 && c != '\n'; c = read()) {
             if (c >= ' ' || c == '\t') {
                 bytes.write(c);
             }
@@ -49,6 +52,18 @@ final class ByteLines {
             }
         }
         return decoded(bytes.toByteArray());
+    }
+
+    private int read() throws IOException {
+        if (at == filled) {
+            filled = in.read(buffer);
+            at = 0;
+            if (filled <= 0) {
+                filled = 0;
+                return -1;
+            }
+        }
+        return buffer[at++] & 0xFF;
     }
 
     private static String decoded(byte[] bytes) {

@@ -46,6 +46,9 @@ final class Overlaps {
 
     /** The statements without those that repeat another word for word; the entries of the repetitions count as already read. */
     static List<StatementDraft> withoutRepetitions(List<StatementDraft> statements) {
+        if (statements.size() == 1) {
+            return statements;
+        }
         Set<Signature> seen = new HashSet<>();
         List<StatementDraft> distinct = new ArrayList<>();
         for (StatementDraft draft : statements) {
