@@ -16,7 +16,8 @@ final class ApiRoutesTable {
 
     static TreeSet<String> read() {
         TreeSet<String> routes = new TreeSet<>();
-        for (Class<?> type : Objects.requireNonNull(ApiRoutes.class.getAnnotation(Import.class)).value()) {
+        for (Class<?> type : Objects.requireNonNull(ApiRoutes.class.getAnnotation(Import.class))
+                .value()) {
             RequestMapping base = AnnotatedElementUtils.findMergedAnnotation(type, RequestMapping.class);
             String prefix = base == null ? "" : base.path()[0];
             Arrays.stream(type.getDeclaredMethods())

@@ -63,7 +63,12 @@ class ApiTest {
         assertThat(assessed.text())
                 .isEqualTo(AssessmentJson.write(
                         assessor.assess(FactsReader.read("case file", caseText.replace("TEST-1", "API-1")))));
-        assertThat(as(Role.OFFICER).get("/api/v1/cases/" + id).json().get("assessment").get("stale").asBoolean())
+        assertThat(as(Role.OFFICER)
+                        .get("/api/v1/cases/" + id)
+                        .json()
+                        .get("assessment")
+                        .get("stale")
+                        .asBoolean())
                 .isFalse();
     }
 
@@ -73,11 +78,17 @@ class ApiTest {
         String path = "/api/v1/cases/" + id + "/facts";
         as(Role.OFFICER).post("/api/v1/cases/" + id + "/assessments", "");
         assertThat(as(Role.REVIEWER)
-                        .send("PATCH", path, "[{\"path\": \"persons[1].risk.torture\", \"value\": false, \"status\": \"alleged\", \"source\": \"a letter\", \"asOf\": \"2014-11-01\"}]")
+                        .send(
+                                "PATCH",
+                                path,
+                                "[{\"path\": \"persons[1].risk.torture\", \"value\": false, \"status\": \"alleged\", \"source\": \"a letter\", \"asOf\": \"2014-11-01\"}]")
                         .status())
                 .isEqualTo(200);
         Answer second = as(Role.REVIEWER)
-                .send("PATCH", path, "[{\"path\": \"persons[1].risk.torture\", \"value\": true, \"source\": \"report: 'a, b' {c}\"}]");
+                .send(
+                        "PATCH",
+                        path,
+                        "[{\"path\": \"persons[1].risk.torture\", \"value\": true, \"source\": \"report: 'a, b' {c}\"}]");
         assertThat(second.status()).isEqualTo(200);
         JsonNode read = second.json();
         assertThat(read.get("assessment").get("stale").asBoolean()).isTrue();
@@ -92,7 +103,9 @@ class ApiTest {
         });
         assertThat(torture).hasSize(1);
         assertThat(torture.getFirst().get("value").asString()).isEqualTo("true");
-        assertThat(as(Role.OFFICER).post("/api/v1/cases/" + id + "/assessments", "").text("conclusion"))
+        assertThat(as(Role.OFFICER)
+                        .post("/api/v1/cases/" + id + "/assessments", "")
+                        .text("conclusion"))
                 .isEqualTo("BARRED");
     }
 
@@ -106,7 +119,8 @@ class ApiTest {
                         "[{\"path\": \"request.urgent\", \"value\": true}, {\"path\": \"persons[1].risk.tortur\", \"value\": true}]");
         assertProblem(answer, 422, "/problems/bad-input");
         assertThat(answer.text("detail")).contains("torture");
-        assertThat(as(Role.OFFICER).get("/api/v1/cases/" + id).json().get("changes")).isEmpty();
+        assertThat(as(Role.OFFICER).get("/api/v1/cases/" + id).json().get("changes"))
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +130,8 @@ class ApiTest {
         assertProblem(answer, 409, "/problems/eligibility-first");
         assertThat(answer.text("gate")).isNotBlank();
         assertThat(answer.text("cite")).isEqualTo("s 30(1)");
-        assertThat(as(Role.OFFICER).get("/api/v1/cases/" + id).json().get("decisions")).isEmpty();
+        assertThat(as(Role.OFFICER).get("/api/v1/cases/" + id).json().get("decisions"))
+                .isEmpty();
     }
 
     @Test
@@ -155,7 +170,8 @@ class ApiTest {
 
     @Test
     void answersBadCaseFilesWithPlaceAndNearestName() {
-        Answer answer = as(Role.INTAKE).post("/api/v1/cases", "case: X\nasAt: 2014-11-20\nreqest: {kind: extradition}\n");
+        Answer answer =
+                as(Role.INTAKE).post("/api/v1/cases", "case: X\nasAt: 2014-11-20\nreqest: {kind: extradition}\n");
         assertProblem(answer, 422, "/problems/bad-input");
         assertThat(answer.text("detail")).contains(":3:").contains("request");
         assertProblem(as(Role.INTAKE).post("/api/v1/cases", caseText), 409, "/problems/already-there");
@@ -165,7 +181,8 @@ class ApiTest {
     void answersUnknownIdsAlike() {
         for (String id : List.of(UUID.randomUUID().toString(), "no-uuid")) {
             assertProblem(as(Role.OFFICER).get("/api/v1/cases/" + id), 404, "/problems/not-found");
-            assertProblem(as(Role.SENIOR).post("/api/v1/decisions/" + id + "/approval", ""), 404, "/problems/not-found");
+            assertProblem(
+                    as(Role.SENIOR).post("/api/v1/decisions/" + id + "/approval", ""), 404, "/problems/not-found");
         }
     }
 
@@ -188,7 +205,10 @@ class ApiTest {
         String of = "/api/v1/cases/" + id;
         assertMay(role, Right.LOOK_AT_CASE, as(role).get("/api/v1/cases"));
         assertMay(role, Right.LOOK_AT_CASE, as(role).get(of));
-        assertMay(role, Right.ADD_FACT, as(role).send("PATCH", of + "/facts", "[{\"path\": \"request.urgent\", \"value\": true}]"));
+        assertMay(
+                role,
+                Right.ADD_FACT,
+                as(role).send("PATCH", of + "/facts", "[{\"path\": \"request.urgent\", \"value\": true}]"));
         assertMay(role, Right.ASSESS, as(role).post(of + "/assessments", ""));
         assertMay(role, Right.PROPOSE, propose(role, id, "legal-basis", "decline"));
         Answer proposed = propose(Role.OFFICER, id, "legal-basis", "decline");
@@ -197,7 +217,8 @@ class ApiTest {
         }
         assertMay(role, Right.READ_LOG, as(role).get("/api/v1/log/entries?from=0"));
         assertMay(role, Right.READ_LOG, as(role).get("/api/v1/log/checkpoint"));
-        assertMay(role, Right.OPEN_CASE, as(role).post("/api/v1/cases", caseText.replace("TEST-1", "API-OPEN-" + role)));
+        assertMay(
+                role, Right.OPEN_CASE, as(role).post("/api/v1/cases", caseText.replace("TEST-1", "API-OPEN-" + role)));
         assertMay(role, Right.ADMINISTER, as(role).get("/api/v1/accounts"));
     }
 
@@ -213,7 +234,8 @@ class ApiTest {
         while (replayed.size() < size) {
             Answer page = as(Role.OVERSIGHT).get("/api/v1/log/entries?from=" + replayed.size());
             for (JsonNode node : page.json().get("entries")) {
-                LogEntry entry = LogEntry.parse(Base64.getDecoder().decode(node.get("leaf").asString()));
+                LogEntry entry = LogEntry.parse(
+                        Base64.getDecoder().decode(node.get("leaf").asString()));
                 assertThat(entry.number()).isEqualTo(node.get("number").asLong());
                 if (replayed.size() < size) {
                     replayed = replayed.append(entry.hash());
@@ -232,9 +254,13 @@ class ApiTest {
     @Test
     void makesAccountsWhosePersonSignsIn() {
         Answer made = as(Role.ADMINISTRATOR)
-                .post("/api/v1/accounts", "{\"user\": \"new-officer\", \"displayName\": \"New officer\", \"role\": \"officer\"}");
+                .post(
+                        "/api/v1/accounts",
+                        "{\"user\": \"new-officer\", \"displayName\": \"New officer\", \"role\": \"officer\"}");
         assertThat(made.status()).isEqualTo(201);
-        assertThat(ApiClient.withToken(server, made.text("token")).get("/api/v1/cases").status())
+        assertThat(ApiClient.withToken(server, made.text("token"))
+                        .get("/api/v1/cases")
+                        .status())
                 .isEqualTo(200);
         assertProblem(
                 as(Role.ADMINISTRATOR)
@@ -247,9 +273,10 @@ class ApiTest {
     void describesEveryRouteAndNoOther() {
         JsonNode paths = as(Role.OFFICER).get("/api/v1/openapi.json").json().get("paths");
         TreeSet<String> described = new TreeSet<>();
-        paths.propertyNames().forEach(path -> paths.get(path)
-                .propertyNames()
-                .forEach(method -> described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path)));
+        paths.propertyNames()
+                .forEach(path -> paths.get(path)
+                        .propertyNames()
+                        .forEach(method -> described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path)));
         assertThat(described).isEqualTo(ApiRoutesTable.read());
     }
 
@@ -271,10 +298,10 @@ class ApiTest {
     }
 
     private static Answer propose(Role role, String caseId, String step, String outcome) {
-        return as(role)
-                .post(
+        return as(role).post(
                         "/api/v1/cases/" + caseId + "/decisions",
-                        "{\"step\": \"%s\", \"outcome\": \"%s\", \"reasons\": \"For the test.\"}".formatted(step, outcome));
+                        "{\"step\": \"%s\", \"outcome\": \"%s\", \"reasons\": \"For the test.\"}"
+                                .formatted(step, outcome));
     }
 
     private static String open(String reference) {

@@ -33,8 +33,8 @@ class ComityServerTest {
                     .isInstanceOfSatisfying(ServerProblem.class, problem -> {
                         assertThat(problem.exitCode()).isEqualTo(3);
                         assertThat(problem.text())
-                                .contains("already running on this folder (pid " + ProcessHandle.current().pid() + ", "
-                                        + server.url() + ")");
+                                .contains("already running on this folder (pid "
+                                        + ProcessHandle.current().pid() + ", " + server.url() + ")");
                     });
         }
         try (RunningServer server = ComityServer.start(TestServers.demo(temp.resolve("data"), 0))) {
@@ -78,7 +78,8 @@ class ComityServerTest {
             assertThat(server.demoSignIns()).isEmpty();
             assertThat(temp.resolve("data").resolve("demo-users.json")).doesNotExist();
             Path secrets = server.firstAdministrator().orElseThrow();
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secrets))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secrets)))
+                    .isEqualTo("rw-------");
             assertThat(get(server, "/sign-in", "")).doesNotContain("/sign-in/demo");
         }
     }

@@ -66,7 +66,8 @@ class RecordTablesTest {
         Actor oversight = database.user(Role.OVERSIGHT);
         Frontier before = database.as(oversight, () -> log().head());
         database.asOwner("delete from log_content where number = 0");
-        LogStore.StoredEntry entry = database.as(oversight, () -> log().list(0, 1)).getFirst();
+        LogStore.StoredEntry entry =
+                database.as(oversight, () -> log().list(0, 1)).getFirst();
         assertThat(entry.content()).isEmpty();
         assertThat(Frontier.EMPTY.append(entry.entry().hash())).isEqualTo(before);
     }
@@ -88,8 +89,10 @@ class RecordTablesTest {
     void theRecordIsReadByOversightAndByNoOfficer() {
         append();
         assertThat(database.as(officer, () -> log().list(0, 10))).isEmpty();
-        assertThat(database.as(database.user(Role.ADMINISTRATOR), () -> log().list(0, 10))).isEmpty();
-        assertThat(database.as(database.user(Role.OVERSIGHT), () -> log().list(0, 10))).hasSize(1);
+        assertThat(database.as(database.user(Role.ADMINISTRATOR), () -> log().list(0, 10)))
+                .isEmpty();
+        assertThat(database.as(database.user(Role.OVERSIGHT), () -> log().list(0, 10)))
+                .hasSize(1);
     }
 
     private void append() {
@@ -98,7 +101,8 @@ class RecordTablesTest {
 
     private long write() {
         return log().append(
-                        new LogStore.Wording("u-1", "case.looked", caseId.toString(), Optional.of(caseId), new byte[] {1}),
+                        new LogStore.Wording(
+                                "u-1", "case.looked", caseId.toString(), Optional.of(caseId), new byte[] {1}),
                         Instant.now())
                 .number();
     }

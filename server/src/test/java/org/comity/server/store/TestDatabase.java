@@ -119,8 +119,8 @@ public final class TestDatabase implements AutoCloseable {
         Actor actor =
                 new Actor(UUID.randomUUID(), role.word() + NUMBER.incrementAndGet(), "Test " + role, role, office);
         transactions()
-                .executeWithoutResult(
-                        _ -> new UserStore(jdbc()).keep(new UserAccount(actor, person, Optional.empty()), Instant.now()));
+                .executeWithoutResult(_ ->
+                        new UserStore(jdbc()).keep(new UserAccount(actor, person, Optional.empty()), Instant.now()));
         return actor;
     }
 
