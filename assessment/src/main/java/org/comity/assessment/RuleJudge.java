@@ -94,7 +94,9 @@ final class RuleJudge {
         if (!applies.isFalse()) {
             applies = applies.and(seen.weigh(seen.pack().scope().when()));
         }
-        return applies.isFalse() ? applies : applies.and(seen.weigh(rule.logic().when()));
+        return applies.isFalse()
+                ? applies
+                : applies.and(seen.weigh(rule.logic().when())).and(seen.weigh(deciderWhen));
     }
 
     private Judged judge(SubjectView seen) {
