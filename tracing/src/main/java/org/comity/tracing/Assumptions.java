@@ -26,6 +26,7 @@ final class Assumptions {
         for (int ledger = 0; ledger < plan.ledgers().size(); ledger++) {
             if (reached.contains(components.of(ledger))) {
                 assumptions.addOpening(ledger);
+                assumptions.addRestatements(ledger);
                 assumptions.addOverdraft(ledger);
                 assumptions.addOrder(ledger, calendar);
             }
@@ -43,6 +44,17 @@ final class Assumptions {
                                 + ": the opening balance is own money except for claims on it (tracing 4.1)."
                         : plan.ledgers().get(ledger)
                                 + ": no opening balance is given; the ledger opens at zero (tracing 4.1).");
+    }
+
+    private void addRestatements(int ledger) {
+        steps(ledger).stream()
+                .skip(1)
+                .filter(Step::isOpening)
+                .forEach(step -> sentences.add(plan.ledgers().get(ledger) + ": entries are missing before "
+                        + step.entry().place() + "; the trace goes on from the balance of "
+                        + Amounts.withCurrency(step.entry().amount())
+                        + " printed there. What that takes away is traced as a payment to no known place ('lost'), what it adds as own money"
+                        + " (tracing 4.2)."));
     }
 
     private void addOverdraft(int ledger) {

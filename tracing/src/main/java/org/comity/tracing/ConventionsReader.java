@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.comity.terms.BadInput;
 import org.comity.tracing.Conventions.DateBasis;
+import org.comity.tracing.Conventions.Gap;
 import org.comity.tracing.Conventions.Interest;
 import org.comity.tracing.Conventions.Reversal;
 import org.comity.yaml.YamlMap;
@@ -18,6 +19,8 @@ final class ConventionsReader {
             Map.of("restore", Reversal.RESTORE, "new-money", Reversal.NEW_MONEY);
     private static final Map<String, Interest> INTERESTS =
             Map.of("fruits", Interest.FRUITS, "posting", Interest.POSTING, "own", Interest.OWN);
+
+    private static final Map<String, Gap> GAPS = Map.of("restate", Gap.RESTATE, "ignore", Gap.IGNORE);
 
     /** Conventions that have one value so far. */
     private static final Map<String, String> FIXED =
@@ -37,13 +40,15 @@ final class ConventionsReader {
         YamlMap conventions = node.get()
                 .asMap()
                 .allowOnly(
-                        List.of("date", "reversal", "interest", "election", "repayment", "collision"), "conventions");
+                        List.of("date", "reversal", "interest", "gap", "election", "repayment", "collision"),
+                        "conventions");
         FIXED.forEach((name, only) -> conventions.find(name).ifPresent(value -> requireOnly(name, only, value)));
         return new Conventions(
                 order,
                 choose(conventions, "date", DATES, DateBasis.BOOKED),
                 choose(conventions, "reversal", REVERSALS, Reversal.RESTORE),
-                choose(conventions, "interest", INTERESTS, Interest.FRUITS));
+                choose(conventions, "interest", INTERESTS, Interest.FRUITS),
+                choose(conventions, "gap", GAPS, Gap.RESTATE));
     }
 
     private static <T> T choose(YamlMap conventions, String name, Map<String, T> words, T byDefault) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.comity.ledger.Entry;
 import org.comity.ledger.EntryKind;
 import org.comity.ledger.Ledger;
@@ -31,6 +32,7 @@ final class PlanBinder {
     private final List<LedgerKey> ledgers;
     private final List<Step> steps;
     private final EntryIndex index;
+    private final List<Entry> restated = new ArrayList<>();
     private final List<LedgerProblem> problems = new ArrayList<>();
 
     private PlanBinder(TracingPlan plan, LedgerBook book) {
@@ -39,7 +41,7 @@ final class PlanBinder {
                 .sorted(Comparator.comparing(Ledger::key))
                 .toList();
         this.ledgers = sorted.stream().map(Ledger::key).toList();
-        this.steps = number(sorted, plan.conventions().date());
+        this.steps = number(sorted, book);
         this.index = new EntryIndex(steps);
     }
 
@@ -70,10 +72,17 @@ final class PlanBinder {
                 plan, asAt, ledgers, steps, claims, pins, new Parties(plan.circumstances()), List.copyOf(problems));
     }
 
-    private static List<Step> number(List<Ledger> ledgers, Conventions.DateBasis basis) {
+    private List<Step> number(List<Ledger> ledgers, LedgerBook book) {
+        Conventions.DateBasis basis = plan.conventions().date();
         List<Step> steps = new ArrayList<>();
         for (int ledger = 0; ledger < ledgers.size(); ledger++) {
-            List<Entry> entries = ledgers.get(ledger).entries().stream()
+            if (plan.conventions().gap() == Conventions.Gap.RESTATE) {
+                restated.addAll(Restatements.of(ledgers.get(ledger), book));
+            }
+            LedgerKey key = ledgers.get(ledger).key();
+            List<Entry> entries = Stream.concat(
+                            restated.stream().filter(entry -> entry.ledger().equals(key)),
+                            ledgers.get(ledger).entries().stream())
                     .sorted(Comparator.comparing((Entry entry) -> dayOf(entry, basis)))
                     .toList();
             for (Entry entry : entries) {
@@ -249,7 +258,7 @@ final class PlanBinder {
         for (Step step : steps) {
             boolean isFirst = step.index() == 0 || steps.get(step.index() - 1).ledger() != step.ledger();
             long amount = step.entry().amountMinor();
-            if (step.isOpening() && !isFirst && amount != balance) {
+            if (step.isOpening() && !isFirst && amount != balance && !restated.contains(step.entry())) {
                 Money difference = new Money(
                         Math.abs(amount - balance), step.entry().ledger().currency());
                 problems.add(problem(

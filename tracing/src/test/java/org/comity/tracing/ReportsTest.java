@@ -1,0 +1,114 @@
+package org.comity.tracing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The report in its three forms, and the picture. */
+class ReportsTest {
+
+    private static final String WICKED = "<script>alert('1')</script> & \"Söhne\" \u0007沈";
+
+    private static TracingReport report() {
+        return new Scene()
+                .credit("A", "e1", "100.00")
+                .debit("A", "e2", "30.00", WICKED)
+                .transfer("A", "B", "t1", "60.00")
+                .debit("B", "e3", "20.00", "Villa seller")
+                .transfer("B", "A", "t2", "10.00")
+                .credit("C", "c1", "20.00")
+                .claim("V", "A", "e1", "80.00")
+                .claim("W", "A", "e1", "20.00")
+                .asset("villa", PartyClass.DONEE, "B", "e3", "25.00")
+                .trace(TracingRule.FIFO, TracingRule.OWN_FIRST);
+    }
+
+    @Test
+    void theJsonIsThatOfTheContract() {
+        JsonNode root = JsonMapper.shared().readTree(TracingJson.write(report()));
+        assertThat(root.path("plan").asString()).isEqualTo("scene");
+        assertThat(root.path("asAt").asString()).isEqualTo("2024-01-07");
+        JsonNode rule = root.path("rules").path(0);
+        assertThat(rule.path("rule").asString()).isEqualTo("fifo");
+        assertThat(rule.path("order").asString()).isEqualTo("statement");
+        assertThat(rule.path("conserved").asBoolean()).isTrue();
+        JsonNode claim = rule.path("claims").path(0);
+        assertThat(claim.path("claimed").asString()).isEqualTo("80.00");
+        assertThat(List.copyOf(claim.path("held").path(0).propertyNames()))
+                .containsExactly("account", "currency", "amount", "claimAmount", "low", "high", "bound");
+        assertThat(claim.path("out").path(0).propertyNames())
+                .contains(
+                        "account", "entry", "to", "kind", "currency", "amount", "claimAmount", "low", "high", "bound");
+        JsonNode asset = rule.path("assets").path(0);
+        assertThat(List.of(
+                        asset.path("asset").asString(),
+                        asset.path("contributed").asString()))
+                .containsExactly("villa", "20.00");
+        assertThat(root.path("proposedLinks").isArray()).isTrue();
+        assertThat(root.path("problems").isArray()).isTrue();
+    }
+
+    /** Tracing 5.5: found, scored, and not followed. */
+    @Test
+    void aPossibleTransferIsProposedAndNotFollowed() {
+        TracingReport report = new Scene()
+                .credit("A", "e1", "100.00")
+                .debit("A", "e2", "40.00", "Someone")
+                .credit("B", "e3", "40.00")
+                .credit("C", "e4", "40.00")
+                .claim("V", "A", "e1", "100.00")
+                .trace(TracingRule.FIFO);
+        ProposedLink proposed = report.proposedLinks().getFirst();
+        assertThat(proposed.credit().entryId()).isEqualTo("e3");
+        assertThat(proposed.scorePermille()).isEqualTo(650);
+        assertThat(proposed.alternatives()).hasSize(1);
+        assertThat(proposed.ambiguous()).isFalse();
+        assertThat(Scene.places(report.rules().getFirst()))
+                .containsExactly("V held A NZD 60.00", "V unlinked Someone 40.00");
+    }
+
+    @Test
+    void theTextNamesRulesPlacesAndWhatToBeCarefulOf() {
+        assertThat(TracingText.write(report()))
+                .contains("Claim V of V: 80.00 NZD")
+                .contains("Rule fifo: what came in first goes out first")
+                .contains("held in A NZD")
+                .contains("Every claim is accounted for in full")
+                .contains("no opening balance is given");
+    }
+
+    @Test
+    void theHtmlStandsAloneAndEscapesWhatItShows() {
+        String html = TracingHtml.write(report());
+        assertThat(html)
+                .startsWith("<!DOCTYPE html>")
+                .doesNotContain("<script")
+                .doesNotContain("<link")
+                .doesNotContainPattern("(src|href)=\"(?!#)")
+                .contains("&lt;script&gt;")
+                .contains("attributed under fifo")
+                .contains("<svg");
+    }
+
+    @Test
+    void thePictureIsWellFormedAndSaysInWordsWhatItShows() throws Exception {
+        TracingReport report = report();
+        for (RuleResult rule : report.rules()) {
+            String svg = FlowPicture.svg(report, rule);
+            Document document = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(svg)));
+            assertThat(document.getDocumentElement().getAttribute("role")).isEqualTo("img");
+            assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
+                    .contains("from account A NZD to account B NZD");
+            assertThat(svg).doesNotContain("<script").doesNotContain(" style=");
+        }
+    }
+}
