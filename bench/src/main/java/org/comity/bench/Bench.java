@@ -24,7 +24,7 @@ public final class Bench {
             "screen", ScreenBenchmark.class,
             "trace", TraceBenchmark.class));
 
-    private static final String ROW = "%-9s %-30s %14s %12s  %s%n";
+    private static final String ROW = "%-8s %-26s %12s %12s %-6s %14s%n";
 
     private Bench() {}
 
@@ -51,7 +51,7 @@ public final class Bench {
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"));
-        System.out.printf(ROW, "group", "benchmark", "score", "± 99.9 %", "unit");
+        System.out.printf(ROW, "group", "benchmark", "score", "± 99.9 %", "unit", "CPU ms/op");
         try {
             for (String name : names.isEmpty() ? BY_NAME.keySet() : names) {
                 System.err.println("measuring " + name + " ...");
@@ -68,6 +68,7 @@ public final class Bench {
         Options options = new OptionsBuilder()
                 .include("\\b" + BY_NAME.getOrDefault(name, Bench.class).getSimpleName() + "\\.")
                 .verbosity(VerboseMode.SILENT)
+                .addProfiler(CpuTime.class)
                 .shouldFailOnError(true)
                 .jvmArgsAppend(
                         "--sun-misc-unsafe-memory-access=allow",
@@ -83,7 +84,12 @@ public final class Bench {
                     result.getLabel(),
                     figure(result.getScore()),
                     figure(result.getScoreError()),
-                    result.getScoreUnit());
+                    result.getScoreUnit(),
+                    run.getSecondaryResults().entrySet().stream()
+                            .filter(secondary -> secondary.getKey().endsWith(CpuTime.LABEL))
+                            .map(secondary -> figure(secondary.getValue().getScore()))
+                            .findFirst()
+                            .orElse("-"));
         }
     }
 
@@ -98,10 +104,13 @@ public final class Bench {
                 : String.valueOf(thrown.getMessage());
     }
 
-    /** Four digits that mean something, whatever the size. */
+    /** A few digits that mean something, whatever the size. */
     private static String figure(double value) {
         return Double.isNaN(value)
                 ? "-"
-                : String.format(Locale.ROOT, value >= 1000 ? "%,.0f" : value >= 10 ? "%.1f" : "%.3f", value);
+                : String.format(
+                        Locale.ROOT,
+                        value >= 1000 ? "%,.0f" : value >= 10 ? "%.1f" : value >= 0.1 ? "%.3f" : "%.5f",
+                        value);
     }
 }
