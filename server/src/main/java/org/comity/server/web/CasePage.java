@@ -42,7 +42,7 @@ final class CasePage {
     @GetMapping("/cases/{id}")
     ModelAndView show(HttpServletRequest request, Actor actor, @PathVariable UUID id) {
         CaseView view = cases.look(actor, id);
-        return page(frames.inCase(request, actor, view.file(), "Case"), view, Answer.NONE);
+        return page(frames.ofCase(request, actor, view.file()), view, Answer.NONE);
     }
 
     /** Adds one fact, then assesses anew: the person who answers a question sees at once what the answer changes. */
@@ -147,8 +147,7 @@ final class CasePage {
     private ModelAndView again(
             HttpServletRequest request, Actor actor, UUID id, HttpStatus status, Answer answer, Notice notice) {
         CaseView view = cases.look(actor, id);
-        ModelAndView page =
-                page(frames.inCase(request, actor, view.file(), "Case").with(notice), view, answer);
+        ModelAndView page = page(frames.ofCase(request, actor, view.file()).with(notice), view, answer);
         page.setStatus(status);
         return page;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.comity.assessment.Assessment;
 import org.comity.assessment.Conclusion;
 import org.comity.assessment.DeciderConclusion;
@@ -25,6 +26,7 @@ import org.comity.server.desk.CaseView;
  */
 public record CaseSheet(CaseView view) {
 
+    private static final int FIRST_QUESTIONS = 5;
     private static final List<RuleClass> READING_ORDER = List.of(
             RuleClass.MANDATORY_BAR,
             RuleClass.REQUIREMENT_OF_SUBSTANCE,
@@ -37,13 +39,26 @@ public record CaseSheet(CaseView view) {
             RuleClass.DEADLINE,
             RuleClass.DUTY);
 
-    /** The findings of one class of rule. */
-    public record Group(RuleClass kind, List<Finding> findings) {
+    /**
+     * The findings of one class of rule, provision by provision.
+     *
+     * @param kind the class
+     * @param open what stands in the way or may, what does so first
+     * @param clear what does not
+     */
+    public record Group(RuleClass kind, List<Ground> open, List<Ground> clear) {
 
-        /** How many have an outcome. */
-        public int count(Outcome outcome) {
-            return (int) findings.stream()
-                    .filter(finding -> finding.outcome() == outcome)
+        /** What stands behind the line that hides the rest. */
+        public String summary() {
+            return kind.bars() || kind.requires()
+                    ? Words.count(clear.size(), "provision does", "provisions do") + " not stand in the way"
+                    : Words.count(clear.size(), "provision");
+        }
+
+        /** How many provisions have an outcome. */
+        public long count(Outcome outcome) {
+            return Stream.concat(open.stream(), clear.stream())
+                    .filter(ground -> ground.first().outcome() == outcome)
                     .count();
         }
     }
@@ -58,31 +73,42 @@ public record CaseSheet(CaseView view) {
     public record DeciderLine(String decider, Conclusion best, List<DeciderConclusion> lines) {}
 
     /** The facts about one thing: the request, a person, an offence. */
-    public record FactGroup(String about, List<Fact> facts) {}
+    public record FactGroup(String about, List<Fact> facts) {
+
+        /** How many of them do not count as known. */
+        public long unsettled() {
+            return facts.stream().filter(fact -> !fact.status().established()).count();
+        }
+    }
 
     /** The last assessment, if there is one. */
     public Optional<Assessment> assessment() {
         return view.assessment().map(kept -> kept.assessment());
     }
 
-    /** The findings class by class; inside a class, what stands in the way first, then what is undetermined. */
+    /** The findings class by class. */
     public List<Group> groups() {
         List<Finding> all = assessment().map(Assessment::findings).orElse(List.of());
         List<Group> groups = new ArrayList<>();
         for (RuleClass kind : READING_ORDER) {
-            List<Finding> some = all.stream()
+            List<Ground> grounds = Ground.of(all.stream()
                     .filter(finding -> finding.rule().kind() == kind)
-                    .sorted(Comparator.comparingInt(CaseSheet::urgency))
-                    .toList();
-            if (!some.isEmpty()) {
-                groups.add(new Group(kind, some));
+                    .sorted(Comparator.comparingInt(finding -> urgency(AssessmentWords.tone(finding))))
+                    .toList());
+            if (!grounds.isEmpty()) {
+                groups.add(new Group(
+                        kind,
+                        grounds.stream().filter(Ground::needsAttention).toList(),
+                        grounds.stream()
+                                .filter(ground -> !ground.needsAttention())
+                                .toList()));
             }
         }
         return groups;
     }
 
-    private static int urgency(Finding finding) {
-        return switch (AssessmentWords.tone(finding)) {
+    private static int urgency(String tone) {
+        return switch (tone) {
             case "bar" -> 0;
             case "open" -> 1;
             case "form" -> 2;
@@ -119,6 +145,18 @@ public record CaseSheet(CaseView view) {
                                 .distinct()
                                 .toList()))
                 .toList();
+    }
+
+    /** The most decisive questions, which the page shows at once. */
+    public List<Ask> firstQuestions() {
+        List<Ask> all = questions();
+        return all.subList(0, Math.min(FIRST_QUESTIONS, all.size()));
+    }
+
+    /** The others, one step away. */
+    public List<Ask> otherQuestions() {
+        List<Ask> all = questions();
+        return all.subList(Math.min(FIRST_QUESTIONS, all.size()), all.size());
     }
 
     /** The provision of each rule, clock and duty: {@code s 30(2)(b)}. */
@@ -169,9 +207,36 @@ public record CaseSheet(CaseView view) {
                 .orElse(Words.sentence(id));
     }
 
+    /** Where the case stands with a step, in a word or two. */
+    public String standing(CaseView.StepLine line) {
+        if (line.decision().isPresent()) {
+            Decision decision = line.decision().get();
+            return decision.isApproved() ? "Decided" : "Awaiting approval";
+        }
+        return open(line).isEmpty() ? "Not yet" : "Open";
+    }
+
+    /** The tone of a step's standing. */
+    public String tone(CaseView.StepLine line) {
+        return switch (standing(line)) {
+            case "Decided" -> "clear";
+            case "Awaiting approval" -> "open";
+            case "Open" -> "strong";
+            default -> "none";
+        };
+    }
+
+    /** The outcomes of a step that no safeguard closes. */
+    public static List<String> open(CaseView.StepLine line) {
+        return line.step().outcomes().stream()
+                .filter(outcome -> line.closed().stream()
+                        .noneMatch(closed -> closed.outcome().equals(outcome)
+                                && !closed.closed().isEmpty()))
+                .toList();
+    }
+
     /** The id of a step's choice. */
     public static String choice(CaseStep step, String outcome) {
-        List<String> outcomes = step.outcomes();
-        return "step-" + step.id() + (outcomes.indexOf(outcome) == 0 ? "" : "-" + outcome);
+        return "step-" + step.id() + "-" + outcome;
     }
 }

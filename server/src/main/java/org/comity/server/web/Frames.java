@@ -40,13 +40,17 @@ final class Frames {
         return new Frame(title, Optional.of(actor), new Trail(section, List.of()), notice(request), setting(request));
     }
 
-    /** A page under the case list, outside a case. */
-    Frame underCases(HttpServletRequest request, Actor actor, String title) {
+    /** The first page of a case. */
+    Frame ofCase(HttpServletRequest request, Actor actor, CaseFile file) {
         return new Frame(
-                title, Optional.of(actor), new Trail("cases", List.of(CASES)), notice(request), setting(request));
+                file.title(),
+                Optional.of(actor),
+                new Trail("cases", List.of(CASES)),
+                notice(request),
+                setting(request));
     }
 
-    /** A page of a case. */
+    /** A further page of a case. */
     Frame inCase(HttpServletRequest request, Actor actor, CaseFile file, String title) {
         Crumb home = new Crumb(file.reference(), "/cases/" + file.id());
         return new Frame(

@@ -53,7 +53,8 @@ final class MoneyPage {
         if (sheet.isEmpty()) {
             return new ModelAndView("money-none", Map.of("frame", frame, "view", view));
         }
-        String svg = FlowPicture.svg(sheet.get().report(), sheet.get().shown());
+        String svg = sheet.get()
+                .named(FlowPicture.svg(sheet.get().report(), sheet.get().shown()));
         Content picture = output -> output.writeContent(svg);
         return new ModelAndView("money", Map.of("frame", frame, "sheet", sheet.get(), "picture", picture));
     }
@@ -95,6 +96,7 @@ final class MoneyPage {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
-                .body(TracingHtml.write(report).getBytes(StandardCharsets.UTF_8));
+                .body(Documents.named(view.statements(), TracingHtml.write(report))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 }

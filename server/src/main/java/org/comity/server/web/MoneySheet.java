@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.comity.ledger.LedgerKey;
 import org.comity.server.desk.MoneyView;
 import org.comity.terms.Money;
+import org.comity.terms.Place;
 import org.comity.tracing.AssetResult;
 import org.comity.tracing.ClaimResult;
 import org.comity.tracing.LedgerSchedule;
@@ -50,6 +51,21 @@ public record MoneySheet(MoneyView view, TracingReport report, RuleResult shown)
     /** The ids of the claims. */
     public List<ClaimResult> claims() {
         return shown.claims();
+    }
+
+    /** Where the money of a claim went, payee by payee. */
+    public List<Destination> destinations(ClaimResult claim) {
+        return Destination.of(claim);
+    }
+
+    /** A place in a statement by the document's name in the case, not by the folder in which an engine read it. */
+    public String place(Place place) {
+        return named(place.toString());
+    }
+
+    /** A text in which the case's documents stand under their own names. */
+    public String named(String text) {
+        return Documents.named(view.statements(), text);
     }
 
     /** Where the money of a claim is, rule by rule; places at which no rule puts anything are left out. */
@@ -99,6 +115,11 @@ public record MoneySheet(MoneyView view, TracingReport report, RuleResult shown)
         shown.schedules().forEach(schedule -> (schedule.isTouched() ? touched : rest).add(schedule));
         touched.addAll(rest);
         return touched;
+    }
+
+    /** Who holds an account, as the plan says; empty where it does not. */
+    public String holder(LedgerKey key) {
+        return find(key).flatMap(LedgerSchedule::holder).orElse("");
     }
 
     /** The schedule of one ledger. */
