@@ -66,6 +66,11 @@ class SoundnessTest {
                 assertThat(later.get(key)).as("%s, %s", which, key).isEqualTo(outcome);
             }
         });
+        before.findings().stream()
+                .filter(SoundnessTest::standsInTheWay)
+                .forEach(finding -> assertThat(later)
+                        .as("%s: what stood in the way cannot vanish", which)
+                        .containsKey(key(finding)));
         Set<String> appeared = later.keySet().stream()
                 .filter(key -> !outcomes(before).containsKey(key))
                 .collect(Collectors.toSet());
@@ -80,13 +85,17 @@ class SoundnessTest {
 
     private static Map<String, Outcome> outcomes(Assessment assessment) {
         Map<String, Outcome> outcomes = new HashMap<>();
-        assessment
-                .findings()
-                .forEach(finding -> outcomes.put(
-                        finding.ruleId() + " " + finding.judged().decider() + " "
-                                + finding.subject().words(),
-                        finding.outcome()));
+        assessment.findings().forEach(finding -> outcomes.put(key(finding), finding.outcome()));
         return outcomes;
+    }
+
+    private static String key(Finding finding) {
+        return finding.ruleId() + " " + finding.judged().decider() + " "
+                + finding.subject().words();
+    }
+
+    private static boolean standsInTheWay(Finding finding) {
+        return finding.outcome() == (finding.rule().kind().requires() ? Outcome.NOT_MET : Outcome.MET);
     }
 
     /** The facts that the packs' rules speak of, one element of each list. */
