@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.comity.terms.CurrencyCode;
 import org.comity.terms.Money;
@@ -20,8 +21,8 @@ import org.comity.tracing.Flow.StopKind;
  */
 record FlowGraph(List<List<Stop>> layers, List<Flow> bands) {
 
-    /** More payees in one layer than this are drawn as one. */
-    private static final int MOST_PAYEES = 5;
+    /** So many places outside have a box of their own in one layer. */
+    private static final int MOST_IN_LAYER = 3;
 
     /** The graph of an answer. */
     static FlowGraph of(RuleResult result) {
@@ -50,7 +51,10 @@ record FlowGraph(List<List<Stop>> layers, List<Flow> bands) {
                         a.claimAmount().currency()));
     }
 
-    /** Each box one layer below the lowest box that reaches it forward in time; what leads back in time does not push. */
+    /**
+     * Each ledger one layer below the lowest that reaches it forward in time; what leads back in time does not push. Each place outside one layer
+     * below the lowest ledger that pays into it.
+     */
     private static Map<Stop, Integer> layers(List<Flow> flows) {
         List<Stop> inTime = new ArrayList<>();
         flows.stream()
@@ -61,6 +65,7 @@ record FlowGraph(List<List<Stop>> layers, List<Flow> bands) {
             addOnce(inTime, flow.from());
             addOnce(inTime, flow.to());
         });
+        inTime.sort(Comparator.comparing(stop -> stop.kind() == StopKind.OUT));
         Map<Stop, Integer> layers = new LinkedHashMap<>();
         for (Stop stop : inTime) {
             int deepest = flows.stream()
@@ -79,17 +84,16 @@ record FlowGraph(List<List<Stop>> layers, List<Flow> bands) {
         }
     }
 
-    /** In layers with too many payees the smaller ones are drawn together, one box for each kind of place in the whole picture. */
+    /** The larger places of each layer have a box of their own; the others are drawn together, one box for each kind of place in the picture. */
     private static Map<Stop, Stop> mergeSmallPayees(List<Flow> flows, Map<Stop, Integer> layerOf) {
         List<Stop> small = new ArrayList<>();
         for (int depth : new LinkedHashSet<>(layerOf.values())) {
-            List<Stop> payees = layerOf.keySet().stream()
+            List<Stop> places = layerOf.keySet().stream()
                     .filter(stop -> stop.kind() == StopKind.OUT && layerOf.getOrDefault(stop, 0) == depth)
-                    .sorted(Comparator.comparingLong((Stop stop) -> -received(flows, stop)))
+                    .sorted(Comparator.comparing((Stop stop) -> stop.out().equals(Optional.of(OutKind.FEE)))
+                            .thenComparingLong(stop -> -received(flows, stop)))
                     .toList();
-            if (payees.size() > MOST_PAYEES) {
-                small.addAll(payees.subList(MOST_PAYEES - 1, payees.size()));
-            }
+            small.addAll(places.subList(Math.min(MOST_IN_LAYER, places.size()), places.size()));
         }
         Map<Stop, Stop> merged = new LinkedHashMap<>();
         for (Stop stop : small) {

@@ -271,8 +271,9 @@ public final class FlowPicture {
                 lines.add("holds " + held(ledger));
             }
             case OUT -> {
-                lines.add(stop.label().isEmpty() ? "no payee named" : stop.label());
-                lines.add(stop.out().map(OutKind::meaning).orElse(""));
+                String meaning = stop.out().map(OutKind::meaning).orElse("");
+                lines.add(stop.label().isEmpty() ? meaning : stop.label());
+                lines.add(stop.label().isEmpty() ? "nobody named" : meaning);
                 graph.reached(stop)
                         .forEach((currency, minor) -> lines.add(Amounts.withCurrency(new Money(minor, currency))));
             }

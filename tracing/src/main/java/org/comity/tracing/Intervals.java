@@ -20,7 +20,7 @@ final class Intervals {
     private static final long MOST_ORDERS = 5_040;
 
     private static final long MOST_ENUMERATED_ENTRIES = 200_000;
-    private static final long MOST_SAMPLED_ENTRIES = 1_000_000;
+    private static final long MOST_SAMPLED_ENTRIES = 200_000;
     private static final int MOST_SHUFFLES = 24;
     private static final long SEED = 1816;
 

@@ -19,6 +19,9 @@ record Parties(Circumstances circumstances) implements OverdraftLimits {
 
     /** The class of whoever holds a ledger on a day (tracing 4.10). */
     PartyClass holderClass(LedgerKey ledger, LocalDate day) {
+        if (circumstances.receivers().isEmpty() && circumstances.accounts().isEmpty()) {
+            return PartyClass.UNKNOWN;
+        }
         return circumstances.receivers().stream()
                 .filter(receiver ->
                         receiver.account().filter(ledger.account()::equals).isPresent())

@@ -38,6 +38,7 @@ final class TraceRun {
     private final FlowTotals flows = new FlowTotals();
     private final Conservation conservation;
     private final Watcher watcher;
+    private final boolean countsDays;
 
     /** Is told of every entry after it was traced. */
     @FunctionalInterface
@@ -72,6 +73,7 @@ final class TraceRun {
         this.rule = rule;
         this.fineBits = rule.isOrdered() ? 0 : FINE_BITS;
         this.watcher = watcher;
+        this.countsDays = plan.steps().stream().anyMatch(step -> step.entry().kind() == EntryKind.INTEREST);
         int claims = plan.claims().size();
         this.conservation = new Conservation(claims);
         this.originals =
@@ -102,7 +104,9 @@ final class TraceRun {
     private void take(Step step) {
         LedgerState state = states.get(step.ledger());
         conservation.before(state);
-        state.countTo(step.day());
+        if (countsDays) {
+            state.countTo(step.day());
+        }
         if (step.isOpening()) {
             open(step, state);
         } else if (step.isDebit()) {

@@ -19,7 +19,11 @@ public final class Parcels {
 
     /** The sum of the amounts. */
     public static BigInteger amount(List<Parcel> parcels) {
-        return parcels.stream().map(Parcel::amount).reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger sum = BigInteger.ZERO;
+        for (Parcel parcel : parcels) {
+            sum = sum.add(parcel.amount());
+        }
+        return sum;
     }
 
     /** Takes an amount of every parcel in proportion, by largest remainder. Taking everything takes the parcels without amount too. */
