@@ -221,18 +221,22 @@ create table log_content (
   content bytea not null
 );
 
--- One row: the right edge of the log's tree. Locking it puts appends in order.
+-- One row: the right edge of the log's tree and the time of its last entry. Locking it puts appends in order.
 create table log_head (
   one boolean primary key default true check (one),
   size bigint not null,
-  frontier bytea not null
+  frontier bytea not null,
+  written_at timestamptz not null
 );
-insert into log_head (size, frontier) values (0, '');
+insert into log_head (size, frontier, written_at) values (0, '', timestamptz '2000-01-01 00:00:00Z');
 
 create function guard_log_head() returns trigger language plpgsql as $$
 begin
   if new.size is distinct from old.size + 1 then
     raise exception 'the record grows by one entry at a time' using errcode = 'restrict_violation';
+  end if;
+  if new.written_at < old.written_at then
+    raise exception 'the record does not step back in time' using errcode = 'restrict_violation';
   end if;
   return new;
 end $$;
@@ -312,4 +316,4 @@ grant select, insert on case_file, fact_change, document, assessment, trace_repo
   log_entry, log_content to ${application};
 grant update (approved_by, approved_at) on decision to ${application};
 grant select on log_head to ${application};
-grant update (size, frontier) on log_head to ${application};
+grant update (size, frontier, written_at) on log_head to ${application};

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -132,7 +133,7 @@ public final class ComityServer {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(PROPERTIES);
+        application.setDefaultProperties(properties());
         application.addInitializers((GenericApplicationContext context) -> {
             context.registerBean(ServerSettings.class, () -> settings);
             context.registerBean(DataSource.class, database::pool);
@@ -144,6 +145,17 @@ public final class ComityServer {
                     SignInOffer.class, () -> settings.isDemo() ? Accounts.demoOffer() : new SignInOffer(List.of()));
         });
         return application.run();
+    }
+
+    /** Behind a web server that does TLS the cookie is for TLS alone, and that server's word on the address is taken. */
+    private Map<String, Object> properties() {
+        if (settings.network().publicHost().isEmpty()) {
+            return PROPERTIES;
+        }
+        Map<String, Object> behindTls = new HashMap<>(PROPERTIES);
+        behindTls.put("server.servlet.session.cookie.secure", "true");
+        behindTls.put("server.forward-headers-strategy", "native");
+        return behindTls;
     }
 
     /** The log's key, made at the first start; its public half stands beside it for whoever verifies the log. */

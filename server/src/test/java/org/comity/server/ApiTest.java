@@ -16,6 +16,9 @@ import org.comity.assessment.FactsReader;
 import org.comity.assessment.LawLibrary;
 import org.comity.auditlog.Frontier;
 import org.comity.auditlog.LogEntry;
+import org.comity.auditlog.LogVerification;
+import org.comity.auditlog.LogVerifier;
+import org.comity.auditlog.NoteVerifierKey;
 import org.comity.server.ApiClient.Answer;
 import org.comity.server.rights.Right;
 import org.comity.server.rights.Role;
@@ -249,6 +252,34 @@ class ApiTest {
         assertThat(replayed.root().base64()).isEqualTo(answer.text("rootHash"));
         assertThat(answer.text("note")).contains("\n\n— demo.comity.example/record ");
         assertThat(actionsOnCase).containsExactly("case.opened", "case.looked", "decision.refused");
+    }
+
+    @Test
+    void exportsARecordThatVerifiesOffline() throws IOException {
+        Path file = temp.resolve("record.txt");
+        Files.writeString(file, as(Role.OVERSIGHT).get("/api/v1/log/export").text());
+        LogVerification verification =
+                LogVerifier.verify(file, NoteVerifierKey.read(server.dataFolder().resolve("log.pub")));
+        assertThat(verification.problems()).isEmpty();
+        assertThat(verification.holds()).isTrue();
+        Files.writeString(file, Files.readString(file).replaceFirst("case.opened", "case.closed"));
+        assertThat(LogVerifier.verify(file, NoteVerifierKey.read(server.dataFolder().resolve("log.pub")))
+                        .holds())
+                .isFalse();
+    }
+
+    @Test
+    void assessesOnAnotherDayWhenAsked() {
+        String id = open("API-8");
+        Answer answer = as(Role.OFFICER).post("/api/v1/cases/" + id + "/assessments", "{\"asAt\": \"2015-01-31\"}");
+        assertThat(answer.text("asAt")).isEqualTo("2015-01-31");
+        assertThat(as(Role.OFFICER).get("/api/v1/cases/" + id).json().get("assessment").get("asAt").asString())
+                .isEqualTo("2015-01-31");
+    }
+
+    @Test
+    void readsNoMoreThanEightMebibytes() {
+        assertThat(as(Role.INTAKE).post("/api/v1/cases", "x".repeat((8 << 20) + 1)).status()).isEqualTo(413);
     }
 
     @Test

@@ -2,13 +2,16 @@ package org.comity.server.api;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.comity.assessment.AssessmentJson;
 import org.comity.casework.CaseFile;
 import org.comity.server.desk.CaseDesk;
 import org.comity.server.rights.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,8 +56,12 @@ class CaseRoutes {
         return Forms.Whole.of(desk.addFacts(actor, id, FactChangesJson.read(changes)));
     }
 
+    /** The day whose law is to be taken; the case's own when it is left out. */
+    record AssessmentForm(@Nullable LocalDate asAt) {}
+
     @PostMapping(path = "/{id}/assessments", produces = MediaType.APPLICATION_JSON_VALUE)
-    String assess(Actor actor, @PathVariable UUID id) {
-        return AssessmentJson.write(desk.assess(actor, id).assessment());
+    String assess(Actor actor, @PathVariable UUID id, @RequestBody(required = false) @Nullable AssessmentForm form) {
+        Optional<LocalDate> asAt = Optional.ofNullable(form).map(AssessmentForm::asAt);
+        return AssessmentJson.write(desk.assess(actor, id, asAt).assessment());
     }
 }

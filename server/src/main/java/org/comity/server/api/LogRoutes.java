@@ -62,6 +62,12 @@ class LogRoutes {
         return desk.checkpoint(actor);
     }
 
+    /** The whole log as a file: {@code comity log verify FILE --key KEYFILE} checks it offline. */
+    @GetMapping(path = "/api/v1/log/export", produces = MediaType.TEXT_PLAIN_VALUE)
+    byte[] export(Actor actor) {
+        return desk.export(actor);
+    }
+
     @GetMapping("/api/v1/log/entries")
     EntriesForm entries(Actor actor, @RequestParam(defaultValue = "0") long from) {
         RecordView view = desk.look(actor, from, AT_ONCE);

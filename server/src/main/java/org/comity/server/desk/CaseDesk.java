@@ -155,9 +155,15 @@ public final class CaseDesk {
 
     /** Assesses the case as its facts stand, on the day its facts are taken as at, and keeps the answer. */
     public AssessmentOnFile assess(Actor actor, UUID caseId) {
+        return assess(actor, caseId, Optional.empty());
+    }
+
+    /** The same on another day, whose law is then taken. */
+    public AssessmentOnFile assess(Actor actor, UUID caseId, Optional<LocalDate> asAt) {
         return transactions.run(actor, Right.ASSESS, work -> {
             Dossier dossier = dossiers.get(caseId);
-            Assessment made = dossiers.assess(dossier.facts());
+            Facts facts = asAt.map(dossier.facts()::withAsAt).orElse(dossier.facts());
+            Assessment made = dossiers.assess(facts);
             StoredAssessment stored = new StoredAssessment(
                     UUID.randomUUID(),
                     caseId,

@@ -1,10 +1,14 @@
 package org.comity.server.desk;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.auditlog.Frontier;
+import org.comity.auditlog.LogFile;
 import org.comity.auditlog.NoteSigner;
 import org.comity.server.rights.Actor;
 import org.comity.server.rights.Right;
@@ -61,6 +65,24 @@ public final class RecordDesk {
     /** The signed checkpoint as text, under the terms of {@link #head}. */
     public String checkpoint(Actor actor) {
         return head(actor).signedCheckpoint();
+    }
+
+    /**
+     * The whole log with a fresh checkpoint, as the file that {@code log verify} checks offline.
+     *
+     * @return the file's bytes
+     */
+    public byte[] export(Actor actor) {
+        return transactions.run(actor, Right.READ_LOG, work -> {
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            try {
+                LogFile.write(file, log.all(), signer);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            work.record("record.exported", Map.of("size", log.head().size()));
+            return file.toByteArray();
+        });
     }
 
     private RecordView.Head head() {

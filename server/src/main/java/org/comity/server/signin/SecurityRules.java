@@ -67,6 +67,13 @@ public class SecurityRules {
         return registration;
     }
 
+    @Bean
+    FilterRegistrationBean<SizeLimit> sizeLimit() {
+        FilterRegistrationBean<SizeLimit> registration = new FilterRegistrationBean<>(new SizeLimit());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
     /** PBKDF2 with the iterations that Spring Security 5.8 set: the strongest that the JDK has by itself. */
     @Bean
     PasswordEncoder passwordEncoder() {

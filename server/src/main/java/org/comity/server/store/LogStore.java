@@ -39,18 +39,23 @@ public final class LogStore {
     /** An entry and its content; the content is absent once it has been erased. */
     public record StoredEntry(LogEntry entry, Optional<byte[]> content) {}
 
+    private record Head(Frontier frontier, Instant writtenAt) {}
+
     /**
      * Appends an entry. The lock on the head is held to the end of the transaction, so that entries are committed in the order of their
-     * numbers and none is missing; it is therefore taken as the last thing a transaction does.
+     * numbers and none is missing; it is therefore taken as the last thing a transaction does. An entry whose time lies before that of
+     * the last one (work that began earlier and ended later, a clock set back) gets the last one's: the record does not step back in time.
      */
     public LogEntry append(Wording wording, Instant at) {
-        Frontier head = jdbc.sql("select size, frontier from log_head for update")
-                .query(LogStore::frontier)
+        Head head = jdbc.sql("select size, frontier, written_at from log_head for update")
+                .query((row, number) -> new Head(frontier(row, number), Times.at(row, "written_at")))
                 .single();
+        Instant writtenAt = at.isBefore(head.writtenAt()) ? head.writtenAt() : at;
         SealedContent sealed = SealedContent.seal(wording.content(), random);
         LogEntry entry =
-                new LogEntry(head.size(), at, wording.actor(), wording.action(), wording.subject(), sealed.digest());
-        Frontier next = head.append(entry.hash());
+                new LogEntry(
+                head.frontier().size(), writtenAt, wording.actor(), wording.action(), wording.subject(), sealed.digest());
+        Frontier next = head.frontier().append(entry.hash());
         jdbc.sql("insert into log_entry (number, leaf, case_id) values (?, ?, ?)")
                 .params(entry.number(), entry.leaf())
                 .param(wording.caseId().orElse(null))
@@ -58,8 +63,8 @@ public final class LogStore {
         jdbc.sql("insert into log_content (number, salt, content) values (?, ?, ?)")
                 .params(entry.number(), sealed.salt(), sealed.content())
                 .update();
-        jdbc.sql("update log_head set size = ?, frontier = ?")
-                .params(next.size(), next.bytes())
+        jdbc.sql("update log_head set size = ?, frontier = ?, written_at = ?")
+                .params(next.size(), next.bytes(), Times.of(entry.writtenAt()))
                 .update();
         return entry;
     }
@@ -77,6 +82,13 @@ public final class LogStore {
                         + " where e.number >= ? order by e.number limit ?")
                 .params(from, limit)
                 .query(LogStore::entry)
+                .list();
+    }
+
+    /** Every entry that the acting person may read, in order, without content. */
+    public List<LogEntry> all() {
+        return jdbc.sql("select leaf from log_entry order by number")
+                .query((row, _) -> LogEntry.parse(row.getBytes(1)))
                 .list();
     }
 

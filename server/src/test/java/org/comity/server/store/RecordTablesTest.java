@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.comity.auditlog.Frontier;
+import org.comity.auditlog.LogEntry;
 import org.comity.server.rights.Actor;
 import org.comity.server.rights.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +84,19 @@ class RecordTablesTest {
         Actor oversight = database.user(Role.OVERSIGHT);
         assertThat(database.as(oversight, () -> log().list(0, 10))).hasSize(1);
         assertThat(database.as(oversight, () -> log().head().size())).isEqualTo(1);
+    }
+
+    @Test
+    void theRecordDoesNotStepBackInTime() {
+        Instant now = Instant.parse("2026-11-22T03:00:00Z");
+        for (Instant at : List.of(now, now.minusSeconds(60), now.plusSeconds(1))) {
+            database.as(officer, () -> log().append(
+                            new LogStore.Wording("u-1", "case.looked", "-", Optional.empty(), new byte[0]), at));
+        }
+        List<Instant> times = database.as(database.user(Role.OVERSIGHT), () -> log().all()).stream()
+                .map(LogEntry::writtenAt)
+                .toList();
+        assertThat(times).containsExactly(now, now, now.plusSeconds(1));
     }
 
     @Test
