@@ -258,12 +258,13 @@ class ApiTest {
     void exportsARecordThatVerifiesOffline() throws IOException {
         Path file = temp.resolve("record.txt");
         Files.writeString(file, as(Role.OVERSIGHT).get("/api/v1/log/export").text());
-        LogVerification verification =
-                LogVerifier.verify(file, NoteVerifierKey.read(server.dataFolder().resolve("log.pub")));
+        LogVerification verification = LogVerifier.verify(
+                file, NoteVerifierKey.read(server.dataFolder().resolve("log.pub")));
         assertThat(verification.problems()).isEmpty();
         assertThat(verification.holds()).isTrue();
         Files.writeString(file, Files.readString(file).replaceFirst("case.opened", "case.closed"));
-        assertThat(LogVerifier.verify(file, NoteVerifierKey.read(server.dataFolder().resolve("log.pub")))
+        assertThat(LogVerifier.verify(
+                                file, NoteVerifierKey.read(server.dataFolder().resolve("log.pub")))
                         .holds())
                 .isFalse();
     }
@@ -273,13 +274,21 @@ class ApiTest {
         String id = open("API-8");
         Answer answer = as(Role.OFFICER).post("/api/v1/cases/" + id + "/assessments", "{\"asAt\": \"2015-01-31\"}");
         assertThat(answer.text("asAt")).isEqualTo("2015-01-31");
-        assertThat(as(Role.OFFICER).get("/api/v1/cases/" + id).json().get("assessment").get("asAt").asString())
+        assertThat(as(Role.OFFICER)
+                        .get("/api/v1/cases/" + id)
+                        .json()
+                        .get("assessment")
+                        .get("asAt")
+                        .asString())
                 .isEqualTo("2015-01-31");
     }
 
     @Test
     void readsNoMoreThanEightMebibytes() {
-        assertThat(as(Role.INTAKE).post("/api/v1/cases", "x".repeat((8 << 20) + 1)).status()).isEqualTo(413);
+        assertThat(as(Role.INTAKE)
+                        .post("/api/v1/cases", "x".repeat((8 << 20) + 1))
+                        .status())
+                .isEqualTo(413);
     }
 
     @Test

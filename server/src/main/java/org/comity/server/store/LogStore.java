@@ -52,9 +52,13 @@ public final class LogStore {
                 .single();
         Instant writtenAt = at.isBefore(head.writtenAt()) ? head.writtenAt() : at;
         SealedContent sealed = SealedContent.seal(wording.content(), random);
-        LogEntry entry =
-                new LogEntry(
-                head.frontier().size(), writtenAt, wording.actor(), wording.action(), wording.subject(), sealed.digest());
+        LogEntry entry = new LogEntry(
+                head.frontier().size(),
+                writtenAt,
+                wording.actor(),
+                wording.action(),
+                wording.subject(),
+                sealed.digest());
         Frontier next = head.frontier().append(entry.hash());
         jdbc.sql("insert into log_entry (number, leaf, case_id) values (?, ?, ?)")
                 .params(entry.number(), entry.leaf())

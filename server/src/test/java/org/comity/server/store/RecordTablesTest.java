@@ -90,8 +90,11 @@ class RecordTablesTest {
     void theRecordDoesNotStepBackInTime() {
         Instant now = Instant.parse("2026-11-22T03:00:00Z");
         for (Instant at : List.of(now, now.minusSeconds(60), now.plusSeconds(1))) {
-            database.as(officer, () -> log().append(
-                            new LogStore.Wording("u-1", "case.looked", "-", Optional.empty(), new byte[0]), at));
+            database.as(
+                    officer,
+                    () -> log().append(
+                                    new LogStore.Wording("u-1", "case.looked", "-", Optional.empty(), new byte[0]),
+                                    at));
         }
         List<Instant> times = database.as(database.user(Role.OVERSIGHT), () -> log().all()).stream()
                 .map(LogEntry::writtenAt)
