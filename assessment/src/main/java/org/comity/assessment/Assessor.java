@@ -2,11 +2,11 @@ package org.comity.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.comity.assessment.condition.ConditionFailed;
 import org.comity.terms.BadInput;
 import org.comity.terms.InputProblem;
@@ -14,11 +14,19 @@ import org.comity.terms.InputProblem;
 /** Lays the packs upon a case (docs/spec/assessment.md). Safe to share between threads. */
 public final class Assessor {
 
-    private final LawLibrary library;
+    private final List<LawPack> packs;
+
+    /** The place of each rule among all rules: by pack, then by provision in the order of the law. */
+    private final Map<String, Integer> ranks = new HashMap<>();
 
     /** An assessor with these packs. */
     public Assessor(LawLibrary library) {
-        this.library = library;
+        this.packs = library.packs();
+        for (LawPack pack : packs) {
+            pack.rules().stream()
+                    .sorted(Comparator.comparing(rule -> Citations.sortKey(rule.provision())))
+                    .forEach(rule -> ranks.putIfAbsent(rule.id(), ranks.size()));
+        }
     }
 
     /**
@@ -58,7 +66,7 @@ public final class Assessor {
         }
 
         Assessment assess() {
-            for (LawPack pack : library.packs()) {
+            for (LawPack pack : packs) {
                 Weighed used = basisFinder.isUsed(pack);
                 used.missing().forEach(missing -> questions.addFirst(missing, pack.id()));
                 if (used.isTrue()) {
@@ -153,17 +161,10 @@ public final class Assessor {
 
         /** By class and outcome, worst first, then by pack, provision, decider and subject (assessment 7.4). */
         private Comparator<Finding> order() {
-            Map<String, Integer> packs =
-                    library.packs().stream().collect(Collectors.toMap(LawPack::id, library.packs()::indexOf));
             return Comparator.comparing((Finding finding) -> finding.rule().kind())
                     .thenComparing(Finding::conclusion)
-                    .thenComparing(finding -> Optional.ofNullable(
-                                    packs.get(finding.rule().instrument()))
-                            .orElse(0))
-                    .thenComparing(finding -> Citations.sortKey(finding.rule()
-                            .id()
-                            .substring(finding.rule().instrument().length() + 1)))
-                    .thenComparing(finding ->
+                    .thenComparingInt(finding -> ranks.getOrDefault(finding.ruleId(), 0))
+                    .thenComparingInt(finding ->
                             RuleReader.DECIDERS.indexOf(finding.judged().decider()))
                     .thenComparing(Finding::subject);
         }

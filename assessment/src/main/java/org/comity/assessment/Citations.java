@@ -12,6 +12,8 @@ final class Citations {
             Pattern.compile("(?:s|art|reg|cl|r) ?([0-9]+[A-Z]*)((?:\\([0-9]*[A-Za-z]*\\))*)");
     private static final Pattern BRACKET = Pattern.compile("\\(([0-9A-Za-z]+)\\)");
 
+    private static final Pattern NUMBERED = Pattern.compile("([0-9]*)(.*)");
+
     private Citations() {}
 
     /** The provision of a citation with hyphens: {@code 30-2-b} of {@code s 30(2)(b)}; empty when it is not one provision. */
@@ -38,7 +40,7 @@ final class Citations {
     static String sortKey(String provision) {
         StringBuilder key = new StringBuilder();
         for (String part : List.of(provision.split("-"))) {
-            Matcher number = Pattern.compile("([0-9]*)(.*)").matcher(part);
+            Matcher number = NUMBERED.matcher(part);
             if (number.matches()) {
                 key.append(String.format("%6s%s|", number.group(1), number.group(2)));
             }
