@@ -65,6 +65,11 @@ public final class NameMatcher {
         return score(names, SecondFacts.of(left, right));
     }
 
+    /** Whether one is a person and the other an organisation, so that they cannot be one party (names 5.8). */
+    static boolean kindsContradict(Party left, Party right) {
+        return left.kind() != right.kind() && left.kind() != PartyKind.ANY && right.kind() != PartyKind.ANY;
+    }
+
     private static double score(NameComparison names, SecondFacts facts) {
         if (names.score() == 0) {
             return 0;

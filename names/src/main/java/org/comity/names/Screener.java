@@ -73,6 +73,9 @@ public final class Screener {
         List<Scored> found = new ArrayList<>();
         for (int i : index.candidates(asked.names())) {
             ListEntry entry = entries.get(i);
+            if (NameMatcher.kindsContradict(query, entry.party())) {
+                continue;
+            }
             NameComparison names = matcher.best(asked, party(i));
             double score = matcher.score(query, entry.party(), names);
             if (score >= threshold && score > 0) {

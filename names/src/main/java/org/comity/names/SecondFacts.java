@@ -28,18 +28,23 @@ record SecondFacts(double evidence, boolean identify, List<String> against, List
     private static final double OTHER_YEAR = -2.8;
     private static final double FAR_YEARS = -6.0;
     private static final int FAR = 5;
+    private static final double OTHER_KIND = -6.0;
     private static final double SAME_COUNTRY = 0.4;
     private static final double OTHER_COUNTRY = -0.5;
 
     static SecondFacts of(Party left, Party right) {
         List<String> against = new ArrayList<>();
         List<String> inFavour = new ArrayList<>();
+        double kinds = NameMatcher.kindsContradict(left, right) ? OTHER_KIND : 0;
+        if (kinds < 0) {
+            against.add("against it: one is a person, the other an organisation");
+        }
         double birth = birth(left, right, against, inFavour);
         Set<String> one = countries(left);
         Set<String> other = countries(right);
         double country = country(one, other, against, inFavour);
         boolean identify = against.isEmpty() && (birth >= SAME_MONTH || (birth >= SAME_YEAR && country > 0));
-        return new SecondFacts(birth + country, identify, against, inFavour);
+        return new SecondFacts(kinds + birth + country, identify, against, inFavour);
     }
 
     /** The best of all pairs of dates: a list that gives several means that any may be right. */

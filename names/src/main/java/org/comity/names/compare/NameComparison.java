@@ -23,6 +23,7 @@ public record NameComparison(CompiledName left, CompiledName right, double score
     private static final double EQUAL_AS_WRITTEN = 0.90;
     private static final double EQUAL_BUT_COMMON = 0.72;
     private static final double GENERIC_ONLY = 0.65;
+    private static final int SEVERAL_GENERIC_WORDS = 3;
     private static final double TELLING_BITS = 9;
     private static final double TELLING_LIKENESS = 0.9;
 
@@ -77,14 +78,15 @@ public record NameComparison(CompiledName left, CompiledName right, double score
     /** The rules that no weight may break. */
     private static double bounded(CompiledName left, CompiledName right, Evidence evidence, double score) {
         List<Pairing> pairs = evidence.alignment().pairs();
-        if (!left.isTelling() || !right.isTelling()) {
+        boolean severalWords = pairs.size() >= SEVERAL_GENERIC_WORDS;
+        if ((!left.isTelling() || !right.isTelling()) && !severalWords) {
             return bare(left).equals(bare(right)) ? GENERIC_ONLY : Math.min(score, GENERIC_ONLY / 2);
         }
         if (left.folded().equals(right.folded())) {
             double bits = evidence.alignment().leftBits();
             return Math.max(score, bits >= TELLING_BITS ? EQUAL_AS_WRITTEN : EQUAL_BUT_COMMON);
         }
-        if (pairs.stream().noneMatch(Pairing::telling)) {
+        if (pairs.stream().noneMatch(Pairing::telling) && !severalWords) {
             return Math.min(score, BELOW_LOOK / 2);
         }
         boolean oneLine = pairs.stream().filter(Pairing::telling).count() == 1;
