@@ -42,6 +42,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The door of the server. */
 public final class ComityServer {
 
+    /** No configuration file is looked for: what stands here and in {@link ServerSettings} is all there is. */
     private static final Map<String, Object> PROPERTIES = Map.of(
             "spring.threads.virtual.enabled", "true",
             "spring.mvc.problemdetails.enabled", "false",
@@ -52,7 +53,7 @@ public final class ComityServer {
             "server.servlet.session.cookie.same-site", "strict",
             "server.forward-headers-strategy", "none",
             "server.shutdown", "graceful",
-            "logging.level.root", "warn");
+            "spring.config.location", "optional:classpath:/no-configuration-files/");
 
     private final ServerSettings settings;
     private final DataFolder folder;

@@ -15,17 +15,21 @@ final class ApiClient {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private final RunningServer server;
+    private final String url;
     private final String token;
 
-    private ApiClient(RunningServer server, String token) {
-        this.server = server;
+    private ApiClient(String url, String token) {
+        this.url = url;
         this.token = token;
+    }
+
+    static ApiClient at(String url, String token) {
+        return new ApiClient(url, token);
     }
 
     static ApiClient of(RunningServer server, Role role) {
         return new ApiClient(
-                server,
+                server.url(),
                 server.demoSignIns().stream()
                         .filter(signIn -> signIn.role().equals(role.word()))
                         .findFirst()
@@ -34,7 +38,7 @@ final class ApiClient {
     }
 
     static ApiClient withToken(RunningServer server, String token) {
-        return new ApiClient(server, token);
+        return new ApiClient(server.url(), token);
     }
 
     record Answer(int status, String type, String text) {
@@ -57,7 +61,7 @@ final class ApiClient {
     }
 
     Answer send(String method, String path, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json");
         if (!token.isEmpty()) {
