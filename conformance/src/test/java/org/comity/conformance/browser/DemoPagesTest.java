@@ -8,6 +8,9 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.comity.auditlog.LogVerification;
+import org.comity.auditlog.LogVerifier;
+import org.comity.auditlog.NoteVerifierKey;
 import org.comity.server.ComityServer;
 import org.comity.server.RunningServer;
 import org.comity.server.ServerSettings;
@@ -235,6 +238,21 @@ class DemoPagesTest {
                     () -> page.getByText("Download the report").click());
             assertThat(saved.suggestedFilename()).endsWith("-money.html");
             assertThat(session.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theLogThatOversightDownloadsVerifiesWithoutTheServer(@TempDir Path folder) {
+        try (Session session = session("oversight")) {
+            Page page = session.page();
+            session.go("/record");
+            Path log = folder.resolve("comity-log.txt");
+            Path key = folder.resolve("comity-log.key");
+            page.waitForDownload(() -> page.getByText("Download the log").click()).saveAs(log);
+            page.waitForDownload(() -> page.getByText("Download the verifier key").click()).saveAs(key);
+            LogVerification verification = LogVerifier.verify(log, NoteVerifierKey.read(key));
+            assertThat(verification.holds()).as(verification.text()).isTrue();
+            assertThat(verification.size()).isGreaterThan(10);
         }
     }
 }

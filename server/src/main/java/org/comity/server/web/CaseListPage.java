@@ -3,6 +3,7 @@ package org.comity.server.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.comity.casework.CaseFile;
+import org.comity.server.desk.AlreadyThere;
 import org.comity.server.desk.CaseDesk;
 import org.comity.server.rights.Actor;
 import org.comity.terms.BadInput;
@@ -57,12 +58,17 @@ final class CaseListPage {
             next.addFlashAttribute(Frames.NOTICE, Notice.done("The case is open. It has not been assessed yet."));
             return new ModelAndView("redirect:/cases/" + file.id());
         } catch (BadInput bad) {
-            Notice notice = Notice.toCorrect(bad.problem().text(), "text");
-            ModelAndView page =
-                    form(frames.of(request, actor, "Open a case", "new").with(notice), text);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return again(request, actor, text, HttpStatus.UNPROCESSABLE_CONTENT, bad.problem().text());
+        } catch (AlreadyThere refusal) {
+            return again(request, actor, text, HttpStatus.CONFLICT, String.valueOf(refusal.getMessage()));
         }
+    }
+
+    private ModelAndView again(HttpServletRequest request, Actor actor, String text, HttpStatus status, String what) {
+        Notice notice = Notice.toCorrect(what, "text");
+        ModelAndView page = form(frames.of(request, actor, "Open a case", "new").with(notice), text);
+        page.setStatus(status);
+        return page;
     }
 
     private static ModelAndView form(Frame frame, String text) {

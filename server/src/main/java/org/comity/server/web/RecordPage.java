@@ -1,7 +1,12 @@
 package org.comity.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.server.desk.CaseDesk;
@@ -10,8 +15,6 @@ import org.comity.server.desk.RecordView;
 import org.comity.server.rights.Actor;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +27,9 @@ final class RecordPage {
 
     /** How many entries stand on one page. */
     private static final int ENTRIES = 50;
+
+    /** How many entries are read at once for a download. */
+    private static final int AT_ONCE = 1000;
 
     private final Frames frames;
     private final RecordDesk record;
@@ -65,12 +71,51 @@ final class RecordPage {
 
     /** The signed checkpoint, to be kept outside this server: whoever holds one can show later that nothing before it was changed. */
     @GetMapping("/record/checkpoint")
-    ResponseEntity<byte[]> checkpoint(Actor actor) {
-        ContentDisposition saved =
-                ContentDisposition.attachment().filename("checkpoint").build();
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
-                .body(record.checkpoint(actor).getBytes(StandardCharsets.UTF_8));
+    void checkpoint(Actor actor, HttpServletResponse response) throws IOException {
+        write(record.checkpoint(actor), "comity-checkpoint.txt", response);
+    }
+
+    /** The key that verifies checkpoints. */
+    @GetMapping("/record/key")
+    void key(Actor actor, HttpServletResponse response) throws IOException {
+        write(record.head(actor).verifierKey() + "\n", "comity-log.key", response);
+    }
+
+    /**
+     * The whole log as one text file (auditlog 7): pseudonyms and digests, never content. The checkpoint is taken first, so that the looks
+     * by which the entries are read, which are entries themselves, come after what is sent.
+     */
+    @GetMapping("/record/log")
+    void log(Actor actor, HttpServletResponse response) throws IOException {
+        RecordView.Head head = record.head(actor);
+        saved("comity-log.txt", response);
+        OutputStream out = new BufferedOutputStream(response.getOutputStream());
+        for (long next = 0; next < head.size(); ) {
+            List<RecordView.Line> part = record.look(actor, next, AT_ONCE).entries();
+            if (part.isEmpty()) {
+                throw new IllegalStateException("the log has fewer entries than its checkpoint says");
+            }
+            long missing = head.size() - next;
+            for (RecordView.Line line : part.subList(0, (int) Math.min(part.size(), missing))) {
+                out.write((line.entry().hash().hex() + " ").getBytes(StandardCharsets.US_ASCII));
+                out.write(line.entry().leaf());
+                out.write('\n');
+            }
+            next += part.size();
+        }
+        out.write(("\n" + head.signedCheckpoint()).getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private static void write(String text, String file, HttpServletResponse response) throws IOException {
+        saved(file, response);
+        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void saved(String file, HttpServletResponse response) {
+        response.setContentType("text/plain;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(file).build().toString());
     }
 }
