@@ -248,8 +248,11 @@ class DemoPagesTest {
             session.go("/record");
             Path log = folder.resolve("comity-log.txt");
             Path key = folder.resolve("comity-log.key");
-            page.waitForDownload(() -> page.getByText("Download the log").click()).saveAs(log);
-            page.waitForDownload(() -> page.getByText("Download the verifier key").click()).saveAs(key);
+            page.waitForDownload(() -> page.getByText("Download the log").click())
+                    .saveAs(log);
+            page.waitForDownload(
+                            () -> page.getByText("Download the verifier key").click())
+                    .saveAs(key);
             LogVerification verification = LogVerifier.verify(log, NoteVerifierKey.read(key));
             assertThat(verification.holds()).as(verification.text()).isTrue();
             assertThat(verification.size()).isGreaterThan(10);

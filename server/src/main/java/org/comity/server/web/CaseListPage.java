@@ -58,7 +58,12 @@ final class CaseListPage {
             next.addFlashAttribute(Frames.NOTICE, Notice.done("The case is open. It has not been assessed yet."));
             return new ModelAndView("redirect:/cases/" + file.id());
         } catch (BadInput bad) {
-            return again(request, actor, text, HttpStatus.UNPROCESSABLE_CONTENT, bad.problem().text());
+            return again(
+                    request,
+                    actor,
+                    text,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    bad.problem().text());
         } catch (AlreadyThere refusal) {
             return again(request, actor, text, HttpStatus.CONFLICT, String.valueOf(refusal.getMessage()));
         }
