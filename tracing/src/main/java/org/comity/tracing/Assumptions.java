@@ -1,9 +1,12 @@
 package org.comity.tracing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.comity.ledger.EntryKind;
 import org.comity.ledger.LedgerKey;
 
@@ -11,10 +14,13 @@ import org.comity.ledger.LedgerKey;
 final class Assumptions {
 
     private final BoundPlan plan;
+    private final Map<Integer, List<Step>> byLedger;
+    private final Map<Integer, Integer> openDays = new HashMap<>();
     private final Set<String> sentences = new LinkedHashSet<>();
 
     private Assumptions(BoundPlan plan) {
         this.plan = plan;
+        this.byLedger = plan.steps().stream().collect(Collectors.groupingBy(Step::ledger));
     }
 
     /** The assumptions of a plan, for the ledgers that claimed money may have reached. */
@@ -23,12 +29,13 @@ final class Assumptions {
         Components components = new Components(plan);
         List<Integer> reached = components.withClaims(plan);
         TraceCalendar calendar = TraceCalendar.of(plan, ledger -> reached.contains(components.of(ledger)));
+        calendar.openDays().forEach(day -> assumptions.openDays.merge(day.ledger(), 1, Integer::sum));
         for (int ledger = 0; ledger < plan.ledgers().size(); ledger++) {
             if (reached.contains(components.of(ledger))) {
                 assumptions.addOpening(ledger);
                 assumptions.addRestatements(ledger);
                 assumptions.addOverdraft(ledger);
-                assumptions.addOrder(ledger, calendar);
+                assumptions.addOrder(ledger);
             }
         }
         assumptions.addKinds();
@@ -73,12 +80,10 @@ final class Assumptions {
         }
     }
 
-    private void addOrder(int ledger, TraceCalendar calendar) {
-        List<LedgerDay> open = calendar.openDays().stream()
-                .filter(day -> day.ledger() == ledger)
-                .toList();
-        if (!open.isEmpty()) {
-            sentences.add(plan.ledgers().get(ledger) + ": the order of the entries is not known on " + days(open.size())
+    private void addOrder(int ledger) {
+        int open = openDays.getOrDefault(ledger, 0);
+        if (open > 0) {
+            sentences.add(plan.ledgers().get(ledger) + ": the order of the entries is not known on " + days(open)
                     + "; they are taken in the order '"
                     + plan.plan().conventions().order().text()
                     + "', and low and high show what other orders would change (tracing 2.3, 7).");
@@ -129,6 +134,6 @@ final class Assumptions {
     }
 
     private List<Step> steps(int ledger) {
-        return plan.steps().stream().filter(step -> step.ledger() == ledger).toList();
+        return byLedger.getOrDefault(ledger, List.of());
     }
 }
