@@ -116,6 +116,17 @@ public record CaseSheet(CaseView view) {
         };
     }
 
+    /** The provisions that by themselves lead to the overall conclusion: {@code s 7(b)}. */
+    public List<String> decisive() {
+        return assessment().stream()
+                .flatMap(known -> known.findings().stream()
+                        .filter(finding -> finding.conclusion() == known.conclusion())
+                        .filter(finding -> known.conclusion() != Conclusion.NO_BAR_FOUND))
+                .map(finding -> finding.rule().cite())
+                .distinct()
+                .toList();
+    }
+
     /** The conclusions decider by decider. */
     public List<DeciderLine> deciders() {
         Map<String, List<DeciderConclusion>> byDecider = new LinkedHashMap<>();
