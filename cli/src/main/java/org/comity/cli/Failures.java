@@ -37,7 +37,11 @@ final class Failures {
         return switch (problem) {
             case BadInput bad -> say(err, bad.problem().text(), ExitCode.BAD_INPUT);
             case ServerProblem server -> say(err, server.text(), server.exitCode());
-            case UncheckedIOException io -> say(err, fileProblem(io.getCause() instanceof IOException cause ? cause : new IOException(io)), ExitCode.COULD_NOT_RUN);
+            case UncheckedIOException io ->
+                say(
+                        err,
+                        fileProblem(io.getCause() instanceof IOException cause ? cause : new IOException(io)),
+                        ExitCode.COULD_NOT_RUN);
             case IOException io -> say(err, fileProblem(io), ExitCode.COULD_NOT_RUN);
             default -> {
                 say(
