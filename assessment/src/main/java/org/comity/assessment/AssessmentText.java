@@ -1,9 +1,15 @@
 package org.comity.assessment;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The answer as a lawyer reads it in a terminal. */
 public final class AssessmentText {
@@ -21,18 +27,121 @@ public final class AssessmentText {
     }
 
     private String whole() {
-        line("Case " + assessment.caseId() + ", assessed as at " + assessment.asAt());
-        line("Conclusion: " + capitals(assessment.conclusion().words()));
+        line("Case " + assessment.caseId() + ", as at " + assessment.asAt() + ": "
+                + capitals(assessment.conclusion().words()));
         Wrapped.add(text, "", "This is a proposal with its reasons. A named person decides.");
-        packs();
         conclusions();
         legalBasis();
-        findings();
+        List<GroundText> grounds = GroundText.of(assessment.findings());
+        inTheWay(grounds);
         questions();
+        clear(grounds);
         clocks();
         duties();
         history();
+        packs();
         return text.toString();
+    }
+
+    private void conclusions() {
+        heading("Conclusions");
+        Map<String, List<String>> subjects = new LinkedHashMap<>();
+        for (DeciderConclusion row : assessment.conclusions()) {
+            subjects.computeIfAbsent(
+                            "  %-17s %s".formatted(row.decider(), capitals(row.outcome().words())), same -> new ArrayList<>())
+                    .add(on(row.person(), row.offence()));
+        }
+        subjects.forEach((conclusion, about) -> Wrapped.add(text, conclusion + "  ", String.join("; ", about)));
+        if (assessment.conclusions().isEmpty()) {
+            line("  None: no rule was assessed.");
+        }
+    }
+
+    private static String on(Optional<String> person, Optional<String> offence) {
+        String of = person.map(id -> "person " + id).orElse("no person named");
+        return of + ", " + offence.map(id -> "offence " + id).orElse("no offence named");
+    }
+
+    /** A route that is open, or may be, with its reasons; one that is not with the reason that closes it. */
+    private void legalBasis() {
+        heading("Legal basis");
+        for (LegalBasis basis : assessment.legalBasis()) {
+            boolean closed = basis.status() == LegalBasis.Status.NOT_AVAILABLE;
+            line("  " + (closed ? basis.status().word().replace('-', ' ') : capitals(basis.status().word())) + ": "
+                    + basis.instrument() + " " + basis.cite() + " (" + basis.route() + ")");
+            List<String> reasons = basis.because();
+            Wrapped.add(text, "      ", closed && !reasons.isEmpty() ? reasons.getLast() : String.join(" ", reasons));
+        }
+        if (assessment.legalBasis().isEmpty()) {
+            line("  No route is known to the packs at hand.");
+        }
+    }
+
+    private void inTheWay(List<GroundText> grounds) {
+        heading("What bars, may bar or is missing");
+        List<GroundText> shown = grounds.stream()
+                .filter(GroundText::needsReading)
+                .sorted(Comparator.comparing(GroundText::severity))
+                .toList();
+        byInstrument(shown, ground -> ground.addWhole(text, assessment.asAt()));
+        if (shown.isEmpty()) {
+            line("  Nothing.");
+        }
+    }
+
+    private void clear(List<GroundText> grounds) {
+        List<GroundText> shown =
+                grounds.stream().filter(ground -> !ground.needsReading()).toList();
+        if (!shown.isEmpty()) {
+            heading("What stands in nobody's way");
+            byInstrument(shown, ground -> ground.addLine(text));
+        }
+    }
+
+    private void byInstrument(List<GroundText> grounds, Consumer<GroundText> add) {
+        Map<String, List<GroundText>> byInstrument = new LinkedHashMap<>();
+        grounds.forEach(ground ->
+                byInstrument.computeIfAbsent(ground.instrument(), same -> new ArrayList<>()).add(ground));
+        byInstrument.forEach((instrument, own) -> {
+            line("  " + instrument);
+            own.forEach(add);
+        });
+    }
+
+    /** A question that is asked of several offences or assurances alike stands once. */
+    private void questions() {
+        heading("Open questions");
+        Map<String, List<OpenQuestion>> alike = new LinkedHashMap<>();
+        assessment.openQuestions().forEach(question ->
+                alike.computeIfAbsent(question.question(), same -> new ArrayList<>()).add(question));
+        int number = 1;
+        for (Map.Entry<String, List<OpenQuestion>> question : alike.entrySet()) {
+            Wrapped.add(text, String.format(Locale.ROOT, "  %2d. ", number++), question.getKey());
+            String paths = question.getValue().stream().map(OpenQuestion::path).collect(Collectors.joining(", "));
+            String decides = question.getValue().stream()
+                    .flatMap(one -> one.decides().stream())
+                    .distinct()
+                    .map(this::cite)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            Wrapped.add(text, "      ", paths + "; for " + decides);
+        }
+        if (alike.isEmpty()) {
+            line("  None.");
+        }
+    }
+
+    /** The provision of a rule of this answer. */
+    private String cite(String ruleId) {
+        Stream<String> findings = assessment.findings().stream()
+                .filter(finding -> finding.ruleId().equals(ruleId))
+                .map(finding -> finding.rule().cite());
+        Stream<String> clocks = assessment.clocks().stream()
+                .filter(clock -> clock.rule().equals(ruleId))
+                .map(Clock::cite);
+        Stream<String> duties =
+                assessment.duties().stream().filter(duty -> duty.rule().equals(ruleId)).map(Duty::cite);
+        return Stream.of(findings, clocks, duties).flatMap(all -> all).findFirst().orElse(ruleId);
     }
 
     private void packs() {
@@ -51,95 +160,15 @@ public final class AssessmentText {
         }
     }
 
-    private void conclusions() {
-        heading("Conclusions");
-        for (DeciderConclusion row : assessment.conclusions()) {
-            line("  " + row.decider() + ", " + on(row.person(), row.offence()) + ": "
-                    + capitals(row.outcome().words()));
-        }
-        if (assessment.conclusions().isEmpty()) {
-            line("  None: no rule was assessed.");
-        }
-    }
-
-    private static String on(Optional<String> person, Optional<String> offence) {
-        String of = person.map(id -> "person " + id).orElse("no person named");
-        return of + ", " + offence.map(id -> "offence " + id).orElse("no offence named");
-    }
-
-    private void legalBasis() {
-        heading("Legal basis");
-        for (LegalBasis basis : assessment.legalBasis()) {
-            line("  " + capitals(basis.status().word().replace('-', ' ')) + "  " + basis.instrument() + " "
-                    + basis.cite() + " (" + basis.route() + ")");
-            basis.because().forEach(reason -> Wrapped.add(text, "      - ", reason));
-        }
-        if (assessment.legalBasis().isEmpty()) {
-            line("  No route is known to the packs at hand.");
-        }
-    }
-
-    private void findings() {
-        for (RuleClass kind : RuleClass.values()) {
-            List<Finding> own = assessment.findings().stream()
-                    .filter(finding -> finding.rule().kind() == kind)
-                    .toList();
-            if (!own.isEmpty()) {
-                heading(kind.heading());
-                own.forEach(this::finding);
-            }
-        }
-    }
-
-    private void finding(Finding finding) {
-        line("  " + capitals(finding.outcome().name().replace('_', ' ')) + "  "
-                + finding.rule().cite() + ", " + finding.subject().words() + "  [" + finding.ruleId() + "]");
-        String standard = finding.judged().standard().equals("none")
-                ? ""
-                : ", standard: " + finding.judged().standard().replace('-', ' ');
-        Wrapped.add(
-                text,
-                "      ",
-                "decided by: " + finding.judged().decider() + standard + ", burden: "
-                        + finding.judged().burden() + ", judged on: "
-                        + finding.judged().on().map(Object::toString).orElse("a day not known") + "; "
-                        + finding.rule().reviewed().words());
-        finding.because().forEach(reason -> Wrapped.add(text, "      - ", reason));
-        finding.facts().stream()
-                .filter(fact -> fact.source().isPresent())
-                .forEach(fact -> Wrapped.add(
-                        text,
-                        "      source: ",
-                        fact.path() + ": " + fact.source().get()));
-        if (!finding.curedBy().isEmpty()) {
-            line("      cured by: " + String.join(", ", finding.curedBy()));
-        }
-    }
-
-    private void questions() {
-        heading("Open questions");
-        int number = 1;
-        for (OpenQuestion question : assessment.openQuestions()) {
-            Wrapped.add(text, String.format(Locale.ROOT, "  %2d. ", number++), question.question());
-            line("      " + question.path());
-            Wrapped.add(text, "      decides: ", String.join(", ", question.decides()));
-        }
-        if (assessment.openQuestions().isEmpty()) {
-            line("  None.");
-        }
-    }
-
     private void clocks() {
         if (assessment.clocks().isEmpty()) {
             return;
         }
         heading("Clocks");
         for (Clock clock : assessment.clocks()) {
-            String ends = clock.ends().map(day -> "ends " + day).orElse("end not known");
-            line("  " + clock.cite() + ", " + clock.subject().words() + ": " + ends
-                    + clock.from().map(day -> " (from " + day + ")").orElse(""));
-            Wrapped.add(text, "      ", clock.what());
-            missing(clock.missing());
+            String state = clock.ends().map(day -> "ends " + day).orElse("end not known")
+                    + clock.from().map(day -> ", from " + day).orElse(", start not known");
+            told(clock.cite(), clock.subject(), state, clock.what(), clock.missing());
         }
     }
 
@@ -149,12 +178,23 @@ public final class AssessmentText {
         }
         heading("Duties");
         for (Duty duty : assessment.duties()) {
-            String done = duty.done().map(yes -> yes ? "done" : "not done").orElse("not known whether done")
-                    + (duty.missing().isEmpty() ? "" : " (whether it arises or is done depends on what is missing)");
-            line("  " + duty.cite() + ", " + duty.subject().words() + ": " + done);
-            Wrapped.add(text, "      ", duty.what());
-            missing(duty.missing());
+            String done = duty.done()
+                    .map(yes -> yes ? "done" : "not recorded as done")
+                    .orElse("not known whether done");
+            String state = duty.missing().isEmpty() ? done : "if it arises: " + done;
+            told(duty.cite(), duty.subject(), state, duty.what(), duty.missing());
         }
+    }
+
+    private void told(String cite, Subject subject, String state, String what, List<MissingFact> missing) {
+        String needs = missing.stream()
+                .map(fact -> fact.path() + " (" + fact.why() + ")")
+                .collect(Collectors.joining(", "));
+        Wrapped.add(
+                text,
+                "  ",
+                cite + " (" + subject.words() + "; " + state + "): " + what + (needs.isEmpty() ? "" : " Missing: " + needs + "."),
+                "      ");
     }
 
     private void history() {
@@ -171,17 +211,6 @@ public final class AssessmentText {
                     .map(aside -> aside ? " (set aside: it does not stand)" : " (stands)")
                     .orElse(" (not known whether it stands)");
             Wrapped.add(text, "  ", said + stands);
-        }
-    }
-
-    private void missing(List<MissingFact> missing) {
-        if (!missing.isEmpty()) {
-            Wrapped.add(
-                    text,
-                    "      missing: ",
-                    missing.stream()
-                            .map(fact -> fact.path() + " (" + fact.why() + ")")
-                            .collect(Collectors.joining(", ")));
         }
     }
 

@@ -9,7 +9,11 @@ final class Wrapped {
 
     /** Adds text, each line but the first indented like the text after the first line's lead. */
     static void add(StringBuilder to, String lead, String text) {
-        String indent = " ".repeat(lead.length());
+        add(to, lead, text, " ".repeat(lead.length()));
+    }
+
+    /** Adds text, each line but the first after an indent of its own. */
+    static void add(StringBuilder to, String lead, String text, String indent) {
         StringBuilder line = new StringBuilder(lead);
         boolean first = true;
         for (String word : text.split(" +")) {

@@ -59,8 +59,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Facts read = FactsReader.read(caseFile);
-        Facts facts = on.map(read::withAsAt).orElse(read);
+        Facts facts = on.map(day -> FactsReader.read(caseFile, day)).orElseGet(() -> FactsReader.read(caseFile));
         Assessment assessment = new Assessor(LawLibrary.load(Installation.find().law(law))).assess(facts);
         Printed.print(
                 spec,
