@@ -48,7 +48,11 @@ public final class AssessmentText {
         Map<String, List<String>> subjects = new LinkedHashMap<>();
         for (DeciderConclusion row : assessment.conclusions()) {
             subjects.computeIfAbsent(
-                            "  %-17s %s".formatted(row.decider(), capitals(row.outcome().words())), same -> new ArrayList<>())
+                            "  %-17s %s"
+                                    .formatted(
+                                            row.decider(),
+                                            capitals(row.outcome().words())),
+                            same -> new ArrayList<>())
                     .add(on(row.person(), row.offence()));
         }
         subjects.forEach((conclusion, about) -> Wrapped.add(text, conclusion + "  ", String.join("; ", about)));
@@ -67,8 +71,11 @@ public final class AssessmentText {
         heading("Legal basis");
         for (LegalBasis basis : assessment.legalBasis()) {
             boolean closed = basis.status() == LegalBasis.Status.NOT_AVAILABLE;
-            line("  " + (closed ? basis.status().word().replace('-', ' ') : capitals(basis.status().word())) + ": "
-                    + basis.instrument() + " " + basis.cite() + " (" + basis.route() + ")");
+            line("  "
+                    + (closed
+                            ? basis.status().word().replace('-', ' ')
+                            : capitals(basis.status().word())) + ": " + basis.instrument() + " " + basis.cite() + " ("
+                    + basis.route() + ")");
             List<String> reasons = basis.because();
             Wrapped.add(text, "      ", closed && !reasons.isEmpty() ? reasons.getLast() : String.join(" ", reasons));
         }
@@ -100,8 +107,9 @@ public final class AssessmentText {
 
     private void byInstrument(List<GroundText> grounds, Consumer<GroundText> add) {
         Map<String, List<GroundText>> byInstrument = new LinkedHashMap<>();
-        grounds.forEach(ground ->
-                byInstrument.computeIfAbsent(ground.instrument(), same -> new ArrayList<>()).add(ground));
+        grounds.forEach(ground -> byInstrument
+                .computeIfAbsent(ground.instrument(), same -> new ArrayList<>())
+                .add(ground));
         byInstrument.forEach((instrument, own) -> {
             line("  " + instrument);
             own.forEach(add);
@@ -112,8 +120,10 @@ public final class AssessmentText {
     private void questions() {
         heading("Open questions");
         Map<String, List<OpenQuestion>> alike = new LinkedHashMap<>();
-        assessment.openQuestions().forEach(question ->
-                alike.computeIfAbsent(question.question(), same -> new ArrayList<>()).add(question));
+        assessment
+                .openQuestions()
+                .forEach(question -> alike.computeIfAbsent(question.question(), same -> new ArrayList<>())
+                        .add(question));
         int number = 1;
         for (Map.Entry<String, List<OpenQuestion>> question : alike.entrySet()) {
             Wrapped.add(text, String.format(Locale.ROOT, "  %2d. ", number++), question.getKey());
@@ -139,9 +149,13 @@ public final class AssessmentText {
         Stream<String> clocks = assessment.clocks().stream()
                 .filter(clock -> clock.rule().equals(ruleId))
                 .map(Clock::cite);
-        Stream<String> duties =
-                assessment.duties().stream().filter(duty -> duty.rule().equals(ruleId)).map(Duty::cite);
-        return Stream.of(findings, clocks, duties).flatMap(all -> all).findFirst().orElse(ruleId);
+        Stream<String> duties = assessment.duties().stream()
+                .filter(duty -> duty.rule().equals(ruleId))
+                .map(Duty::cite);
+        return Stream.of(findings, clocks, duties)
+                .flatMap(all -> all)
+                .findFirst()
+                .orElse(ruleId);
     }
 
     private void packs() {
@@ -193,7 +207,8 @@ public final class AssessmentText {
         Wrapped.add(
                 text,
                 "  ",
-                cite + " (" + subject.words() + "; " + state + "): " + what + (needs.isEmpty() ? "" : " Missing: " + needs + "."),
+                cite + " (" + subject.words() + "; " + state + "): " + what
+                        + (needs.isEmpty() ? "" : " Missing: " + needs + "."),
                 "      ");
     }
 

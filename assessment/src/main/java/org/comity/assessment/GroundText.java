@@ -51,7 +51,8 @@ record GroundText(List<Finding> findings) {
 
     /** Whether it bars, may bar, fails, is open, or is clear only because an assurance cures it. */
     boolean needsReading() {
-        return first().conclusion() != Conclusion.NO_BAR_FOUND || !first().curedBy().isEmpty();
+        return first().conclusion() != Conclusion.NO_BAR_FOUND
+                || !first().curedBy().isEmpty();
     }
 
     /** Worst first, as conclusions are ordered. */
@@ -64,7 +65,8 @@ record GroundText(List<Finding> findings) {
         Wrapped.add(
                 text,
                 "    %-13s ".formatted(outcome().toUpperCase(Locale.ROOT)),
-                first().rule().cite() + ": " + first().rule().kind().word() + "; " + subjects() + "; " + deciders() + judgedOn(asAt));
+                first().rule().cite() + ": " + first().rule().kind().word() + "; " + subjects() + "; " + deciders()
+                        + judgedOn(asAt));
         Set<String> reasons = new LinkedHashSet<>();
         findings.forEach(finding -> reasons.addAll(finding.because()));
         boolean message = true;
@@ -80,12 +82,16 @@ record GroundText(List<Finding> findings) {
     /** The ground on one line: for what stands in nobody's way. */
     void addLine(StringBuilder text) {
         String message = first().because().stream().findFirst().orElse("");
-        Wrapped.add(text, "    %-13s ".formatted(outcome()), first().rule().cite() + " (" + subjects() + "; " + names() + "): " + message);
+        Wrapped.add(
+                text,
+                "    %-13s ".formatted(outcome()),
+                first().rule().cite() + " (" + subjects() + "; " + names() + "): " + message);
     }
 
     /** A rule that says what prevails, or what may not be relied on, applies or not; any other is met or not. */
     private String outcome() {
-        boolean speaks = first().rule().kind() == RuleClass.PRECEDENCE || first().rule().kind() == RuleClass.NOT_A_GROUND;
+        boolean speaks =
+                first().rule().kind() == RuleClass.PRECEDENCE || first().rule().kind() == RuleClass.NOT_A_GROUND;
         return switch (first().outcome()) {
             case MET -> speaks ? "applies" : "met";
             case NOT_MET -> speaks ? "no part" : "not met";
@@ -96,13 +102,17 @@ record GroundText(List<Finding> findings) {
     private String subjects() {
         Map<String, Set<String>> byKind = new TreeMap<>();
         for (Finding finding : findings) {
-            finding.subject().ids().forEach((kind, id) -> byKind.computeIfAbsent(kind, ids -> new TreeSet<>()).add(id));
+            finding.subject()
+                    .ids()
+                    .forEach((kind, id) ->
+                            byKind.computeIfAbsent(kind, ids -> new TreeSet<>()).add(id));
         }
         if (byKind.isEmpty()) {
             return "the request";
         }
         return byKind.entrySet().stream()
-                .map(of -> (of.getValue().size() == 1 ? of.getKey() : plural(of.getKey())) + " " + String.join(", ", of.getValue()))
+                .map(of -> (of.getValue().size() == 1 ? of.getKey() : plural(of.getKey())) + " "
+                        + String.join(", ", of.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -115,7 +125,8 @@ record GroundText(List<Finding> findings) {
         Set<String> words = new TreeSet<>();
         for (Finding finding : findings) {
             Finding.Judged judged = finding.judged();
-            String standard = judged.standard().equals("none") ? "" : judged.standard().replace('-', ' ');
+            String standard =
+                    judged.standard().equals("none") ? "" : judged.standard().replace('-', ' ');
             String burden = switch (judged.burden()) {
                 case "person" -> "the person must show it";
                 case "requesting" -> "the requesting state must show it";
@@ -128,7 +139,11 @@ record GroundText(List<Finding> findings) {
     }
 
     private String names() {
-        return findings.stream().map(finding -> finding.judged().decider()).distinct().sorted().collect(Collectors.joining(", "));
+        return findings.stream()
+                .map(finding -> finding.judged().decider())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** Days other than the day assessed, on which the law has this judged. */

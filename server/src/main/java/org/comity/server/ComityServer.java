@@ -33,7 +33,9 @@ import org.comity.server.store.UserStore;
 import org.comity.terms.BadInput;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -121,10 +123,15 @@ public final class ComityServer {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
-            throw ServerProblem.cannotRun(
-                    "127.0.0.1:" + port + ": the port is in use; choose another one or stop the program that has it",
-                    e);
+            throw portInUse(e);
         }
+    }
+
+    private ServerProblem portInUse(Exception e) {
+        return ServerProblem.cannotRun(
+                "127.0.0.1:" + settings.network().port()
+                        + ": the port is in use; choose another one or stop the program that has it",
+                e);
     }
 
     private ConfigurableApplicationContext startWeb(OpenDatabase database, Assessor assessor) throws IOException {
@@ -145,7 +152,15 @@ public final class ComityServer {
             context.registerBean(
                     SignInOffer.class, () -> settings.isDemo() ? Accounts.demoOffer() : new SignInOffer(List.of()));
         });
-        return application.run();
+        try {
+            return application.run();
+        } catch (ApplicationContextException e) {
+            // Somebody took the port between our asking and our binding.
+            if (e.getCause() instanceof PortInUseException) {
+                throw portInUse(e);
+            }
+            throw e;
+        }
     }
 
     /** Behind a web server that does TLS the cookie is for TLS alone, and that server's word on the address is taken. */

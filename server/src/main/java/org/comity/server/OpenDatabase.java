@@ -2,6 +2,7 @@ package org.comity.server;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ record OpenDatabase(HikariDataSource pool, Optional<EmbeddedPostgres> embedded) 
             Schema.migrate(url, EmbeddedPostgres.OWNER, embedded.ownerPassword(), EmbeddedPostgres.APPLICATION);
             return new OpenDatabase(
                     pool(url, EmbeddedPostgres.APPLICATION, embedded.applicationPassword()), Optional.of(embedded));
-        } catch (DatabaseProblem e) {
+        } catch (RuntimeException e) {
             embedded.close();
             throw e;
         }
@@ -68,8 +69,17 @@ record OpenDatabase(HikariDataSource pool, Optional<EmbeddedPostgres> embedded) 
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setPoolName("comity");
-        config.setInitializationFailTimeout(10_000);
-        return new HikariDataSource(config);
+        config.setInitializationFailTimeout(1);
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            throw new DatabaseProblem(url + ": the database does not let " + user + " in (" + reason(e) + ")", e);
+        }
+    }
+
+    private static String reason(PoolInitializationException e) {
+        return String.valueOf(
+                e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.Optional;
 import org.comity.server.ApiClient.Answer;
 import org.comity.server.database.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,30 @@ class OwnDatabaseTest {
                 assertThat(intake.get("/api/v1/cases").json()).hasSize(1);
                 assertThat(administrator.get("/api/v1/cases").status()).isEqualTo(403);
             }
+        }
+    }
+
+    @Test
+    void saysInOneLineThatTheServersPasswordIsWrong() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(
+                temp.resolve("postgres"), Path.of("target", "postgres-programs").toAbsolutePath())) {
+            postgres.ensureDatabase("casework");
+            Files.writeString(temp.resolve("owner.password"), postgres.ownerPassword());
+            Files.writeString(temp.resolve("server.password"), "wrong");
+            ServerSettings settings = new ServerSettings(
+                    new ServerSettings.Network(0, Optional.empty()),
+                    temp.resolve("data"),
+                    TestServers.ROOT.resolve("law"),
+                    Optional.empty(),
+                    Optional.of(new ServerSettings.OwnDatabase(
+                            postgres.jdbcUrl("casework"),
+                            new ServerSettings.Login(EmbeddedPostgres.APPLICATION, temp.resolve("server.password")),
+                            new ServerSettings.Login(EmbeddedPostgres.OWNER, temp.resolve("owner.password")))),
+                    new ServerSettings.Office("Test office", "test.example/record"));
+            assertThatThrownBy(() -> ComityServer.start(settings))
+                    .isInstanceOf(ServerProblem.class)
+                    .hasMessageContaining("does not let comity_app in")
+                    .hasMessageContaining("password authentication failed");
         }
     }
 

@@ -23,10 +23,17 @@ public final class Papers {
     private final DocumentStore documents;
     private final Path folder;
 
-    /** Lays out under {@code folder}, which is the server's own. */
+    /** Lays out under {@code folder}, which is the server's own; what a killed server left there is cleared away. */
     public Papers(DocumentStore documents, Path folder) {
         this.documents = documents;
         this.folder = folder;
+        try {
+            if (Files.exists(folder)) {
+                clear(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("what was left in " + folder + " could not be cleared away", e);
+        }
     }
 
     /** A list of people or organisations, by the document's name. */

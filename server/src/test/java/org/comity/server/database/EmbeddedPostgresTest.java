@@ -70,6 +70,18 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void stopsCleanlyWhileSomebodyIsConnected() throws Exception {
+        EmbeddedPostgres database = EmbeddedPostgres.start(folder, PROGRAMS);
+        database.ensureDatabase("comity");
+        try (Connection lingering = connect(database, "comity")) {
+            database.close();
+            assertThat(lingering.isValid(1)).isFalse();
+        }
+        assertThat(folder.resolve("files").resolve("postmaster.pid")).doesNotExist();
+        assertThat(Files.readString(folder.resolve("postgres.log"))).contains("database system is shut down");
+    }
+
+    @Test
     void saysWhatTheDatabaseSaidWhenItDoesNotStart() throws IOException {
         EmbeddedPostgres.start(folder, PROGRAMS).close();
         assertThatThrownBy(() -> EmbeddedPostgres.start(folder, PROGRAMS, "shared_buffers=nonsense"))
