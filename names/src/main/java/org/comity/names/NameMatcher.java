@@ -77,8 +77,9 @@ public final class NameMatcher {
         double nameScore = Math.min(MOST, names.score());
         double odds = Math.log(nameScore / (1 - nameScore)) + facts.evidence();
         double score = 1 / (1 + Math.exp(-odds));
-        if (names.score() < NAMES_ALONE_TOO_WEAK) {
-            score = Math.min(score, Math.max(BELOW_LOOK, 0));
+        boolean mayBeLifted = names.score() >= NAMES_ALONE_TOO_WEAK && facts.lifts();
+        if (names.score() < Match.LOOK && !mayBeLifted) {
+            score = Math.min(score, BELOW_LOOK);
         }
         return Math.round(Math.min(1, score) * 1000) / 1000.0;
     }

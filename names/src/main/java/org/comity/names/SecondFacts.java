@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
  * What birth dates and countries add to or take from the names (names 5.3, 5.4), as log-odds, with the sentences for it.
  *
  * @param evidence log-odds; 0 when nothing is known on either side
+ * @param lifts whether the birth date agrees closely enough to lift a pair over 0.70 (names 5.5)
  * @param identify whether a fact beside the names agrees well enough for {@link Verdict#SAME} and none contradicts (names 6.1)
  * @param against sentences on what contradicts
  * @param inFavour sentences on what agrees
  */
-record SecondFacts(double evidence, boolean identify, List<String> against, List<String> inFavour) {
+record SecondFacts(double evidence, boolean lifts, boolean identify, List<String> against, List<String> inFavour) {
 
     private static final double SAME_DAY = 2.5;
     private static final double SAME_MONTH = 1.8;
@@ -44,7 +45,7 @@ record SecondFacts(double evidence, boolean identify, List<String> against, List
         Set<String> other = countries(right);
         double country = country(one, other, against, inFavour);
         boolean identify = against.isEmpty() && (birth >= SAME_MONTH || (birth >= SAME_YEAR && country > 0));
-        return new SecondFacts(kinds + birth + country, identify, against, inFavour);
+        return new SecondFacts(kinds + birth + country, birth >= SWAPPED, identify, against, inFavour);
     }
 
     /** The best of all pairs of dates: a list that gives several means that any may be right. */

@@ -91,7 +91,7 @@ public final class NamesAccuracy {
     private static PartyKind kind(String schema) {
         return switch (schema) {
             case "Person" -> PartyKind.PERSON;
-            case "Organization", "Company" -> PartyKind.ORGANISATION;
+            case "Organization", "Company", "LegalEntity" -> PartyKind.ORGANISATION; // in these lists never a person
             default -> PartyKind.ANY;
         };
     }
@@ -187,7 +187,7 @@ public final class NamesAccuracy {
         List<Map<String, String>> people = table("people/synthetic-people.csv.gz");
         List<Party> byName = new ArrayList<>();
         List<Party> withBirth = new ArrayList<>();
-        for (int i = people.size() / 2; i < people.size(); i += 10) {
+        for (int i = people.size() / 2; i < people.size(); i += 20) {
             Map<String, String> row = people.get(i);
             String name = row.getOrDefault("full_name", "");
             byName.add(Party.named(PartyKind.PERSON, name));

@@ -20,7 +20,7 @@ final class CharacterAlignment {
     private static final int LONGEST_WORD = 20;
     private static final double BY_SOUND_SHARE = 0.85;
     private static final double LEAST_BY_SOUND = 0.6;
-    private static final double LEAST_FAMILY_BY_SOUND = 0.75;
+    private static final double LEAST_FAMILY_BY_SOUND = 0.82;
     private static final double GIVEN_INITIAL = 0.7;
 
     /**

@@ -23,6 +23,7 @@ public record NameComparison(CompiledName left, CompiledName right, double score
     private static final double EQUAL_AS_WRITTEN = 0.90;
     private static final double EQUAL_BUT_COMMON = 0.72;
     private static final double GENERIC_ONLY = 0.65;
+    private static final double OTHER_KIND = 0.3;
     private static final int SEVERAL_GENERIC_WORDS = 3;
     private static final double TELLING_BITS = 9;
     private static final double TELLING_LIKENESS = 0.9;
@@ -78,6 +79,10 @@ public record NameComparison(CompiledName left, CompiledName right, double score
     /** The rules that no weight may break. */
     private static double bounded(CompiledName left, CompiledName right, Evidence evidence, double score) {
         List<Pairing> pairs = evidence.alignment().pairs();
+        if ((left.as() == Reads.PERSON && isOrganisation(right))
+                || (right.as() == Reads.PERSON && isOrganisation(left))) {
+            return Math.min(score, OTHER_KIND);
+        }
         boolean severalWords = pairs.size() >= SEVERAL_GENERIC_WORDS;
         if ((!left.isTelling() || !right.isTelling()) && !severalWords) {
             return bare(left).equals(bare(right)) ? GENERIC_ONLY : Math.min(score, GENERIC_ONLY / 2);
@@ -92,7 +97,9 @@ public record NameComparison(CompiledName left, CompiledName right, double score
         boolean oneLine = pairs.stream().filter(Pairing::telling).count() == 1;
         boolean person = evidence.kind() == Kind.ONE_SCRIPT || evidence.kind() == Kind.ACROSS_SCRIPTS;
         boolean more = Math.max(tellingParts(left), tellingParts(right)) > 1;
-        boolean joined = pairs.stream().anyMatch(pair -> pair.route() == Route.JOINED);
+        boolean joined = pairs.stream().anyMatch(pair -> pair.route() == Route.JOINED)
+                && evidence.alignment().leftOnly().isEmpty()
+                && evidence.alignment().rightOnly().isEmpty();
         if (evidence.kind() == Kind.CHARACTERS
                 && oneLine
                 && pairs.getFirst().route() != Route.BY_SOUND

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class FollowTheMoneyFile {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Set<String> ORGANISATIONS = Set.of("Organization", "Company", "PublicBody", "LegalEntity");
+    private static final Set<String> ORGANISATIONS = Set.of("Organization", "Company", "PublicBody");
     private static final List<String> ALIASES = List.of("alias", "weakAlias", "previousName", "abbreviation");
     private static final List<String> COUNTRIES = List.of("nationality", "citizenship", "country", "jurisdiction");
 
