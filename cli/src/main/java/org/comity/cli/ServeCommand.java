@@ -35,7 +35,8 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         Printed.print(spec, "Comity is ready at " + server.url());
         server.firstAdministrator()
-                .ifPresent(file -> Printed.print(spec, "The first administrator's password is in " + file + "; sign in, then delete it."));
+                .ifPresent(file -> Printed.print(
+                        spec, "The first administrator's password is in " + file + "; sign in, then delete it."));
         server.awaitClose();
         return ExitCode.DONE;
     }

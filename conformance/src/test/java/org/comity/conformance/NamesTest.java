@@ -30,7 +30,9 @@ class NamesTest {
     private static final Path ROOT = Repository.root();
 
     private static List<NamedCsvRecord> rows(Path file) throws IOException {
-        var stream = file.toString().endsWith(".gz") ? new GZIPInputStream(Files.newInputStream(file)) : Files.newInputStream(file);
+        var stream = file.toString().endsWith(".gz")
+                ? new GZIPInputStream(Files.newInputStream(file))
+                : Files.newInputStream(file);
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return rows.stream().toList();
@@ -49,7 +51,8 @@ class NamesTest {
                 default -> match.score() < Match.LOOK && match.verdict() != Verdict.SAME;
             };
             if (!right) {
-                wrong.add(row.getField("id") + " (" + row.getField("why") + "): expected " + row.getField("expect") + ", is " + match);
+                wrong.add(row.getField("id") + " (" + row.getField("why") + "): expected " + row.getField("expect")
+                        + ", is " + match);
             }
         }
         assertThat(wrong).isEmpty();
@@ -74,7 +77,10 @@ class NamesTest {
                 Optional.of("1968-04-17"),
                 Optional.of("CN"));
         List<Hit> hits = screener.screen("Q", sought, Match.LOOK, 20);
-        assertThat(hits).extracting(Hit::entryId).contains("H-001", "H-002", "H-003", "H-004", "H-010").doesNotContain("H-040", "H-009", "H-013");
+        assertThat(hits)
+                .extracting(Hit::entryId)
+                .contains("H-001", "H-002", "H-003", "H-004", "H-010")
+                .doesNotContain("H-040", "H-009", "H-013");
         assertThat(hits.getFirst().match().verdict()).isEqualTo(Verdict.SAME);
     }
 
@@ -100,7 +106,10 @@ class NamesTest {
                 continue;
             }
             PartyKind kind = row.getField("schema").equals("Person") ? PartyKind.PERSON : PartyKind.ORGANISATION;
-            boolean look = matcher.match(Party.named(kind, row.getField("name1")), Party.named(kind, row.getField("name2"))).score() >= Match.LOOK;
+            boolean look =
+                    matcher.match(Party.named(kind, row.getField("name1")), Party.named(kind, row.getField("name2")))
+                                    .score()
+                            >= Match.LOOK;
             boolean match = Boolean.parseBoolean(row.getField("is_match"));
             right += look && match ? 1 : 0;
             wrong += look && !match ? 1 : 0;
