@@ -29,8 +29,8 @@ public final class AssessmentText {
     private String whole() {
         line("Case " + assessment.caseId() + ", as at " + assessment.asAt() + ": "
                 + capitals(assessment.conclusion().words()));
-        Wrapped.add(text, "", "This is a proposal with its reasons. A named person decides.");
         conclusions();
+        Wrapped.add(text, "", "This is a proposal with its reasons. A named person decides.");
         legalBasis();
         List<GroundText> grounds = GroundText.of(assessment.findings());
         inTheWay(grounds);
@@ -44,7 +44,6 @@ public final class AssessmentText {
     }
 
     private void conclusions() {
-        heading("Conclusions");
         Map<String, List<String>> subjects = new LinkedHashMap<>();
         for (DeciderConclusion row : assessment.conclusions()) {
             subjects.computeIfAbsent(
@@ -56,9 +55,6 @@ public final class AssessmentText {
                     .add(on(row.person(), row.offence()));
         }
         subjects.forEach((conclusion, about) -> Wrapped.add(text, conclusion + "  ", String.join("; ", about)));
-        if (assessment.conclusions().isEmpty()) {
-            line("  None: no rule was assessed.");
-        }
     }
 
     private static String on(Optional<String> person, Optional<String> offence) {
@@ -208,7 +204,7 @@ public final class AssessmentText {
                 text,
                 "  ",
                 cite + " (" + subject.words() + "; " + state + "): " + what
-                        + (needs.isEmpty() ? "" : " Missing: " + needs + "."),
+                        + (needs.isEmpty() ? "" : " [missing: " + needs + "]"),
                 "      ");
     }
 

@@ -3,7 +3,7 @@ package org.comity.assessment;
 /** Text broken into lines that a terminal and a page hold. */
 final class Wrapped {
 
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 110;
 
     private Wrapped() {}
 

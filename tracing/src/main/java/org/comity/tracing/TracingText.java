@@ -36,6 +36,9 @@ public final class TracingText {
         line("");
         line("Claim " + comparison.claim() + " of " + comparison.claimant() + ": " + Amounts.withCurrency(claimed)
                 + " in entry " + reference(comparison.credit()));
+        if (report.rules().size() == 1) {
+            return; // nothing to lay side by side: the rule's own table follows
+        }
         List<List<String>> table = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("where, in " + claimed.currency() + " as claimed"));
         report.rules().forEach(rule -> head.add(rule.rule().text()));
