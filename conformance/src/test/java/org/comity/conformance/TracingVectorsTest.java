@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.comity.ledger.StatementReader;
@@ -75,8 +76,7 @@ class TracingVectorsTest {
     @ParameterizedTest
     @MethodSource("expectations")
     void everyExpectationIsMet(Expectation expectation, @TempDir Path folder) throws IOException {
-        TracingRule rule = RULES.get(expectation.ruleName());
-        assertThat(rule).as(expectation.ruleName()).isNotNull();
+        TracingRule rule = Objects.requireNonNull(RULES.get(expectation.ruleName()), expectation.ruleName());
         TracingPlan plan = TracingPlanReader.read(write(expectation, rule, folder));
         TracingReport report = Tracer.trace(plan, StatementReader.read(plan.ledgers()));
         RuleResult result = report.rules().getFirst();
