@@ -101,7 +101,7 @@ final class GrowingFile implements Closeable {
             throw BadInput.at(
                     Place.of(progress.toString()),
                     "the interrupted run had other queries, lists or options",
-                    "the same as then",
+                    "expected the same as then",
                     "leave out --resume to start again");
         }
         TornFile recorded =

@@ -14,7 +14,8 @@ final class OutputFile {
     /** Refuses a folder, and a file whose folder does not exist, before any work is done. */
     static void check(Path out) {
         if (Files.isDirectory(out)) {
-            throw BadInput.at(Place.of(out.toString()), "this is a folder", "a file to write", "name a file in it");
+            throw BadInput.at(
+                    Place.of(out.toString()), "this is a folder", "expected a file to write", "name a file in it");
         }
         Path folder = out.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {

@@ -17,7 +17,7 @@ public final class PairScoring {
 
     private static final List<String> REQUIRED = List.of("id", "kind", "left", "right");
     private static final List<String> HEADER = List.of("id", "score", "verdict", "because");
-    private static final int PROGRESS_EVERY = 500;
+    private static final int AT_ONCE = 500;
 
     private record Pair(String id, Party left, Party right) {}
 
@@ -40,12 +40,15 @@ public final class PairScoring {
         NameMatcher matcher = new NameMatcher();
         try (BufferedWriter out = Files.newBufferedWriter(outCsv, StandardCharsets.UTF_8)) {
             out.write(CsvLine.of(HEADER));
-            int done = 0;
-            for (Pair pair : pairs) {
-                out.write(line(pair, matcher.match(pair.left, pair.right)));
-                if (++done % PROGRESS_EVERY == 0 || done == pairs.size()) {
-                    progress.at(done, pairs.size());
+            for (int from = 0; from < pairs.size(); from += AT_ONCE) {
+                int to = Math.min(pairs.size(), from + AT_ONCE);
+                List<String> lines = pairs.subList(from, to).parallelStream()
+                        .map(pair -> line(pair, matcher.match(pair.left, pair.right)))
+                        .toList();
+                for (String line : lines) {
+                    out.write(line);
                 }
+                progress.at(to, pairs.size());
             }
         } catch (IOException e) {
             throw OutputFile.unwritable(outCsv, e);
@@ -55,7 +58,7 @@ public final class PairScoring {
     private static Pair pair(Row row) {
         String id = row.get("id");
         if (id.isEmpty()) {
-            throw BadInput.at(row.place(), "this row has no id", "an id in the column 'id'", "give it one");
+            throw BadInput.at(row.place(), "this row has no id", "expected an id in the column 'id'", "give it one");
         }
         return new Pair(id, side(row, "left"), side(row, "right"));
     }

@@ -36,10 +36,11 @@ public final class Screening {
 
         public Options {
             if (!(threshold >= 0 && threshold <= 1)) {
-                throw BadInput.at(Place.of("--threshold"), threshold + " is no score", "0 to 1, such as 0.70", "");
+                throw BadInput.at(
+                        Place.of("--threshold"), threshold + " is no score", "expected 0 to 1, such as 0.70", "");
             }
             if (limit < 1) {
-                throw BadInput.at(Place.of("--limit"), limit + " is no number of hits", "1 or more", "");
+                throw BadInput.at(Place.of("--limit"), limit + " is no number of hits", "expected 1 or more", "");
             }
         }
     }
@@ -63,8 +64,9 @@ public final class Screening {
                 file.write(0, lines.beginning());
             }
             boolean first = file.isFirstHit();
+            Ahead ahead = new Ahead(work, options);
             for (int i = file.finishedQueries(); i < work.queries.size(); i++) {
-                List<Hit> hits = hits(work, i, options);
+                List<Hit> hits = ahead.of(i);
                 file.finish(i + 1, lines.of(hits, first), hits.isEmpty() && first);
                 first = first && hits.isEmpty();
                 progress.at(i + 1, work.queries.size());
@@ -82,8 +84,9 @@ public final class Screening {
         try {
             out.write(lines.beginning());
             boolean first = true;
+            Ahead ahead = new Ahead(work, options);
             for (int i = 0; i < work.queries.size(); i++) {
-                List<Hit> hits = hits(work, i, options);
+                List<Hit> hits = ahead.of(i);
                 out.write(lines.of(hits, first));
                 first = first && hits.isEmpty();
                 progress.at(i + 1, work.queries.size());
@@ -103,7 +106,7 @@ public final class Screening {
                 throw BadInput.at(
                         Place.of(queriesCsv.toString()),
                         "the query id '" + query.id() + "' stands twice",
-                        "one row a query",
+                        "expected one row a query",
                         "make the ids differ");
             }
         }
@@ -114,9 +117,34 @@ public final class Screening {
         return new Work(queries, new Screener(entries));
     }
 
-    private static List<Hit> hits(Work work, int i, Options options) {
-        Listed query = work.queries.get(i);
-        return work.screener.screen(query.id(), ListReader.party(query), options.threshold(), options.limit());
+    /** The hits of the queries, asked for in their order; some are screened ahead, by every processor. */
+    private static final class Ahead {
+
+        private static final int AT_ONCE = 16;
+
+        private final Work work;
+        private final Options options;
+        private int from;
+        private List<List<Hit>> hits = List.of();
+
+        Ahead(Work work, Options options) {
+            this.work = work;
+            this.options = options;
+        }
+
+        List<Hit> of(int query) {
+            if (query < from || query >= from + hits.size()) {
+                from = query;
+                hits = work.queries.subList(query, Math.min(work.queries.size(), query + AT_ONCE)).parallelStream()
+                        .map(this::screen)
+                        .toList();
+            }
+            return hits.get(query - from);
+        }
+
+        private List<Hit> screen(Listed query) {
+            return work.screener.screen(query.id(), ListReader.party(query), options.threshold(), options.limit());
+        }
     }
 
     private static String fingerprint(Path queriesCsv, List<Path> against, Options options) {

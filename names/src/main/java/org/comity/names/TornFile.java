@@ -34,7 +34,7 @@ record TornFile(int finished, long bytes, boolean firstHit) {
             throw BadInput.at(
                     new Place(out.toString(), 1),
                     "this is no output of a screening in this format",
-                    "the file of the interrupted run",
+                    "expected the file of the interrupted run",
                     "leave out --resume to start again");
         }
         int firstHit = format == Screening.Format.CSV ? beginning.length() : beginning.length() + 1;
@@ -74,7 +74,7 @@ record TornFile(int finished, long bytes, boolean firstHit) {
             throw BadInput.at(
                     Place.of(out.toString()),
                     "it holds hits of a query '" + last + "' that is not asked now",
-                    "the queries of the interrupted run",
+                    "expected the queries of the interrupted run",
                     "leave out --resume to start again");
         }
         boolean none = start == firstHit;
@@ -96,7 +96,7 @@ record TornFile(int finished, long bytes, boolean firstHit) {
             throw BadInput.at(
                     Place.of(out.toString()),
                     "a line of it is no hit",
-                    "the file of the interrupted run",
+                    "expected the file of the interrupted run",
                     "leave out --resume to start again");
         }
     }

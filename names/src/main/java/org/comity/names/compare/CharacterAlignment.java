@@ -21,6 +21,8 @@ final class CharacterAlignment {
     private static final double BY_SOUND_SHARE = 0.85;
     private static final double LEAST_BY_SOUND = 0.6;
     private static final double LEAST_FAMILY_BY_SOUND = 0.82;
+    private static final double HANGUL_BONUS = 0.1;
+    private static final double ROUNDING = 1e-6;
     private static final double GIVEN_INITIAL = 0.7;
 
     /**
@@ -208,16 +210,19 @@ final class CharacterAlignment {
             }
         }
         String sound = SoundCode.ofLatin(word);
+        boolean hangul = characters.script() == Script.HANGUL;
+        double least = asFamily ? LEAST_FAMILY_BY_SOUND : LEAST_BY_SOUND;
+        double leastSound = (least - (hangul ? HANGUL_BONUS : 0)) / BY_SOUND_SHARE - ROUNDING;
         Piece best = none();
         if (word.length() > 7 || sound.isEmpty()) {
             return best;
         }
         for (Spelling spelling : spellings) {
-            double like = BY_SOUND_SHARE * SoundDistance.likeness(spelling.sound(), sound, Vowels.WRITTEN);
-            if (characters.script() == Script.HANGUL) {
-                like += 0.1;
+            double like = BY_SOUND_SHARE * SoundDistance.likeness(spelling.sound(), sound, Vowels.WRITTEN, leastSound);
+            if (hangul) {
+                like += HANGUL_BONUS;
             }
-            if (like > (asFamily ? LEAST_FAMILY_BY_SOUND : LEAST_BY_SOUND) && like > best.sum) {
+            if (like > least && like > best.sum) {
                 best = new Piece(like, like, "sounds like " + detail(spelling), spelling.system());
             }
         }

@@ -55,6 +55,7 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
             "family name last");
 
     private static final double MUCH = 20;
+    private static final double HALF = 0.5;
     private static final int LONG_FOREIGN_NAME = 4;
 
     static Evidence ofParts(CompiledName a, CompiledName b, NameCounts counts, Kind kind) {
@@ -135,7 +136,7 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
         double best = SoundDistance.likeness(soundA, joined(b, 0), vowels);
         int turns = Math.min(b.parts().size(), 3);
         for (int turn = 1; turn < turns; turn++) {
-            best = Math.max(best, SoundDistance.likeness(soundA, joined(b, turn), vowels));
+            best = Math.max(best, SoundDistance.likeness(soundA, joined(b, turn), vowels, best));
         }
         return best;
     }
@@ -162,7 +163,7 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
             laid.given() == 0 ? 0.5 : 1 - laid.worst(),
             laid.wordsOver() / (laid.wordsOver() + 2.0),
             given == 1 ? 1 : 0,
-            Math.max(0, foreign - 0.5) * 2,
+            Math.max(0, foreign - HALF) * 2,
             laid.familyFirst() ? 0 : 1
         };
         List<Pairing> pairs = laid.pairs();
@@ -194,7 +195,8 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
                 if (runs || to + 1 == size) {
                     best = Math.max(
                             best,
-                            SoundDistance.likeness(sound.toString(), run.toString(), SoundDistance.Vowels.SYLLABIC));
+                            SoundDistance.likeness(
+                                    sound.toString(), run.toString(), SoundDistance.Vowels.SYLLABIC, HALF));
                 }
             }
         }

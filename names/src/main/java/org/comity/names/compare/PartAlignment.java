@@ -16,7 +16,6 @@ import org.comity.names.script.SoundDistance;
 final class PartAlignment {
 
     private static final int MOST_FOR_EXACT = 8;
-    private static final double LEAST_LIKENESS = 0.6;
     private static final double JOINED_LIKENESS = 0.86;
 
     private record Choice(int left, int leftCount, int right, int rightCount, Likeness likeness, double bits) {
@@ -62,7 +61,7 @@ final class PartAlignment {
         for (int i = 0; i < left.size(); i++) {
             for (int j = 0; j < right.size(); j++) {
                 Likeness likeness = PartLikeness.of(left.get(i), right.get(j), chinese);
-                if (likeness.value() >= LEAST_LIKENESS) {
+                if (likeness.value() >= PartLikeness.LEAST) {
                     choices.add(new Choice(i, 1, j, 1, likeness, Math.min(leftBits[i], rightBits[j])));
                 }
                 if (likeness.value() < 0.99) {
@@ -93,7 +92,8 @@ final class PartAlignment {
         double value = SoundDistance.likeness(
                 soundLeft,
                 soundRight,
-                PartLikeness.vowels(some.getFirst().script(), others.getFirst().script()));
+                PartLikeness.vowels(some.getFirst().script(), others.getFirst().script()),
+                JOINED_LIKENESS);
         if (value >= JOINED_LIKENESS) {
             double bits = Math.min(sum(leftBits, i, countLeft), sum(rightBits, j, countRight));
             choices.add(new Choice(i, countLeft, j, countRight, new Likeness(value * 0.99, Route.JOINED), bits));
@@ -101,7 +101,12 @@ final class PartAlignment {
     }
 
     private static boolean canJoin(List<Part> parts) {
-        return parts.stream().allMatch(part -> part.type() != Part.Type.INITIAL && part.type() != Part.Type.NUMBER);
+        for (Part part : parts) {
+            if (part.type() == Part.Type.INITIAL || part.type() == Part.Type.NUMBER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether two words of one side are cut into the same Mandarin syllables as one word of the other (names 3.6). */

@@ -16,10 +16,15 @@ final class PartLikeness {
     private static final double SHORT_WORDS_DIFFER = 0.5;
     private static final double NEARLY_ALL = 0.93;
 
+    /** Less than this is as good as nothing: sounds that cannot reach it are not measured to the end. */
+    static final double LEAST = 0.6;
+
+    private static final double ROUNDING = 1e-6;
+
     private PartLikeness() {}
 
     /**
-     * The likeness of two parts.
+     * The likeness of two parts; exact from {@link #LEAST} up, below it any value below it.
      *
      * @param chinese whether both names may be Chinese, so that words are also compared by Mandarin syllables
      */
@@ -78,11 +83,14 @@ final class PartLikeness {
     }
 
     private static Likeness bySound(Part a, Part b, String soundA, String soundB) {
-        double sound = SoundDistance.likeness(soundA, soundB, vowels(a.script(), b.script()));
+        Vowels vowels = vowels(a.script(), b.script());
         if (a.script() != b.script()) {
+            double sound = SoundDistance.likeness(soundA, soundB, vowels, LEAST);
             return new Likeness(sound, sound >= NEARLY_ALL ? Route.ACROSS_SCRIPTS : Route.NEAR_ACROSS_SCRIPTS);
         }
         double spelling = spellingLikeness(a.latin(), b.latin());
+        double least = (LEAST - SPELLING_SHARE * spelling) / (1 - SPELLING_SHARE) - ROUNDING;
+        double sound = SoundDistance.likeness(soundA, soundB, vowels, least);
         double value = (1 - SPELLING_SHARE) * sound + SPELLING_SHARE * spelling;
         boolean shortWords = Math.min(a.latin().length(), b.latin().length()) < SHORT_WORD;
         if (shortWords && !SoundCode.skeleton(soundA).equals(SoundCode.skeleton(soundB))) {

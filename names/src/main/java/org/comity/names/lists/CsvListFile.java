@@ -26,7 +26,7 @@ public final class CsvListFile {
             throw BadInput.at(
                     row.place(),
                     "this row has no id",
-                    "an id in the first column or wherever 'id' stands",
+                    "expected an id in the first column or wherever 'id' stands",
                     "give it one");
         }
         String born = row.get("born");
@@ -36,7 +36,7 @@ public final class CsvListFile {
             throw BadInput.at(
                     row.place(),
                     "'" + born + "' is no date",
-                    "1968, 1968-04 or 1968-04-17, several parted by |",
+                    "expected 1968, 1968-04 or 1968-04-17, several parted by |",
                     "write it so, or leave it empty");
         }
         List<String> aliases = Arrays.stream(row.get("alias").split("\\|"))

@@ -45,13 +45,19 @@ final class FollowTheMoneyFile {
             entity = JSON.readTree(json);
         } catch (JacksonException e) {
             throw BadInput.at(
-                    place, "this line is not JSON (" + e.getOriginalMessage() + ")", "one JSON object a line", "");
+                    place,
+                    "this line is not JSON (" + e.getOriginalMessage() + ")",
+                    "expected one JSON object a line",
+                    "");
         }
         String id = entity.path("id").asString("");
         String schema = entity.path("schema").asString("");
         if (id.isEmpty() || schema.isEmpty()) {
             throw BadInput.at(
-                    place, "this entity has no id or no schema", "a FollowTheMoney entity: id, schema, properties", "");
+                    place,
+                    "this entity has no id or no schema",
+                    "expected a FollowTheMoney entity: id, schema, properties",
+                    "");
         }
         JsonNode properties = entity.path("properties");
         Set<String> names = new LinkedHashSet<>(values(properties, "name"));

@@ -34,7 +34,7 @@ public final class ListFile {
         throw BadInput.at(
                 new Place(file.toString(), 1),
                 "this is no list that is known",
-                "CSV with the columns id, kind, name; FollowTheMoney JSON lines; OFAC sdn.csv; or the UN consolidated XML",
+                "expected CSV with the columns id, kind, name; FollowTheMoney JSON lines; OFAC sdn.csv; or the UN consolidated XML",
                 "check the first line");
     }
 

@@ -57,7 +57,7 @@ final class OfacFile {
                 throw BadInput.at(
                         new Place(file.toString(), (int) row.getStartingLineNumber()),
                         "this row has " + row.getFieldCount() + " fields",
-                        COLUMNS + " as in OFAC's sdn.csv",
+                        "expected " + COLUMNS + " as in OFAC's sdn.csv",
                         "download the file again");
             }
             entries.add(entry(row, aliases, countries));

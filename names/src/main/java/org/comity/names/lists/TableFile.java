@@ -39,6 +39,8 @@ public final class TableFile {
         }
     }
 
+    private static final int LONGEST_FIELD = 1 << 24;
+
     private TableFile() {}
 
     /** Reads every row; columns beyond the required ones may be there or not, in any order. */
@@ -47,7 +49,7 @@ public final class TableFile {
                 CsvReader<CsvRecord> records = CsvReader.builder()
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .maxBufferSize(1 << 24)
+                        .maxBufferSize(LONGEST_FIELD)
                         .ofCsvRecord(text)) {
             read(file, required, rows, records.iterator());
         } catch (IOException e) {
@@ -58,22 +60,23 @@ public final class TableFile {
     }
 
     private static void read(Path file, List<String> required, Consumer<Row> rows, Iterator<CsvRecord> records) {
-        long line = 1;
+        int next = 1;
         try {
             if (!records.hasNext()) {
                 throw BadInput.at(
                         new Place(file.toString(), 1),
                         "the file is empty",
-                        "a header: " + String.join(",", required),
+                        "expected a header: " + String.join(",", required),
                         "");
             }
             List<String> header = records.next().getFields().stream()
                     .map(name -> name.strip().toLowerCase(Locale.ROOT))
                     .toList();
+            next = 2;
             checkHeader(file, required, header);
             while (records.hasNext()) {
                 CsvRecord row = records.next();
-                line = row.getStartingLineNumber();
+                next = (int) row.getStartingLineNumber() + 1;
                 rows.accept(row(file, header, row));
             }
         } catch (CsvParseException e) {
@@ -81,9 +84,9 @@ public final class TableFile {
                 throw TextFile.unreadable(file, cause);
             }
             throw BadInput.at(
-                    new Place(file.toString(), (int) line + 1),
-                    "this is not CSV (" + e.getMessage() + ")",
-                    "fields parted by commas, quotes closed",
+                    new Place(file.toString(), next),
+                    "a field that begins here is longer than " + LONGEST_FIELD / (1 << 20) + " million characters",
+                    "expected fields parted by commas, quotes closed",
                     "check the quotes from this row on");
         }
     }
@@ -94,7 +97,7 @@ public final class TableFile {
                 throw BadInput.at(
                         new Place(file.toString(), 1),
                         "the header has no column '" + column + "'",
-                        "the columns " + String.join(", ", required),
+                        "expected the columns " + String.join(", ", required),
                         "add it; the header is: " + String.join(",", header));
             }
         }
@@ -106,7 +109,7 @@ public final class TableFile {
             throw BadInput.at(
                     place,
                     "this row has " + row.getFieldCount() + " fields",
-                    header.size() + " as in the header",
+                    "expected " + header.size() + " as in the header",
                     "quote fields that contain commas");
         }
         Map<String, String> fields = HashMap.newHashMap(header.size());

@@ -25,7 +25,7 @@ final class TextFile {
     /** The file as text; a byte order mark at its start is passed over. */
     static BufferedReader open(Path file) {
         if (Files.isDirectory(file)) {
-            throw BadInput.at(Place.of(file.toString()), "this is a folder", "a file", "name the file in it");
+            throw BadInput.at(Place.of(file.toString()), "this is a folder", "expected a file", "name the file in it");
         }
         if (!Files.isReadable(file)) {
             throw BadInput.at(
@@ -96,6 +96,9 @@ final class TextFile {
             line = 0;
         }
         return BadInput.at(
-                new Place(file.toString(), line), "bytes that are not UTF-8", "UTF-8 text", "save the file as UTF-8");
+                new Place(file.toString(), line),
+                "bytes that are not UTF-8",
+                "expected UTF-8 text",
+                "save the file as UTF-8");
     }
 }

@@ -70,7 +70,7 @@ final class UnListFile {
             throw BadInput.at(
                     new Place(file.toString(), line),
                     "this is not well-formed XML",
-                    "the UN consolidated list",
+                    "expected the UN consolidated list",
                     "download the file again");
         }
     }
@@ -85,7 +85,7 @@ final class UnListFile {
                 throw BadInput.at(
                         new Place(file.toString(), xml.getLocation().getLineNumber()),
                         "the root element is <" + xml.getLocalName() + ">",
-                        "<CONSOLIDATED_LIST>, the UN consolidated list",
+                        "expected <CONSOLIDATED_LIST>, the UN consolidated list",
                         "");
             }
             root = false;
@@ -123,7 +123,7 @@ final class UnListFile {
             throw BadInput.at(
                     new Place(file.toString(), line),
                     "this entry has no DATAID or no name",
-                    "both, as in the UN list",
+                    "expected both, as in the UN list",
                     "download the file again");
         }
         entries.add(entry.listed());

@@ -11,10 +11,24 @@ public final class SoundDistance {
         SYLLABIC(0.14f),
         UNWRITTEN(0.05f);
 
-        private final float gap;
+        private final float[] gaps = new float[SYMBOLS];
 
-        Vowels(float gap) {
-            this.gap = gap;
+        Vowels(float vowel) {
+            Arrays.fill(gaps, FAR);
+            gap(0.05f, "A");
+            gap(0.12f, "H");
+            gap(0.22f, "YW");
+            gap(0.45f, "hyw");
+            gap(0.7f, "n");
+            gap(vowel, VOWELS);
+        }
+
+        private void gap(float cost, String symbols) {
+            symbols.chars().forEach(symbol -> gaps[symbol] = cost);
+        }
+
+        private float gap(char symbol) {
+            return symbol < SYMBOLS ? gaps[symbol] : FAR;
         }
     }
 
@@ -22,13 +36,16 @@ public final class SoundDistance {
     private static final int SYMBOLS = 128;
     private static final float FAR = 1f;
     private static final float SWAP = 0.6f;
+    private static final float ROUNDING = 1e-4f;
     private static final float[] CHANGE = new float[SYMBOLS * SYMBOLS];
-    private static final float[] GAP = new float[SYMBOLS];
+    private static final float[] MASS = new float[SYMBOLS];
     private static final char[] BONE = new char[SYMBOLS];
 
     static {
         Arrays.fill(CHANGE, FAR);
-        Arrays.fill(GAP, FAR);
+        Arrays.fill(MASS, 1f);
+        "AHYW".chars().forEach(symbol -> MASS[symbol] = 0.3f);
+        VOWELS.chars().forEach(symbol -> MASS[symbol] = 0.4f);
         for (int i = 0; i < SYMBOLS; i++) {
             CHANGE[i * SYMBOLS + i] = 0;
         }
@@ -49,11 +66,6 @@ public final class SoundDistance {
         near(
                 0.5f, "lr", "mn", "Ck", "kh", "xS", "kC", "bm", "wb", "wf", "hf", "ts", "tc", "tC", "ks", "kc", "dJ",
                 "hJ", "xC");
-        gap(0.05f, "A");
-        gap(0.12f, "H");
-        gap(0.22f, "YW");
-        gap(0.45f, "hyw");
-        gap(0.7f, "n");
         bones("p", "pbvfBP");
         bones("t", "tdDT");
         bones("k", "kgxKG");
@@ -74,10 +86,6 @@ public final class SoundDistance {
         }
     }
 
-    private static void gap(float cost, String symbols) {
-        symbols.chars().forEach(symbol -> GAP[symbol] = cost);
-    }
-
     private static void bones(String bone, String symbols) {
         symbols.chars().forEach(symbol -> BONE[symbol] = bone.charAt(0));
     }
@@ -88,49 +96,66 @@ public final class SoundDistance {
 
     /** One minus the distance by length, from 0 (unrelated) to 1 (the same sounds). */
     public static double likeness(String a, String b, Vowels vowels) {
+        return likeness(a, b, vowels, 0);
+    }
+
+    /** As {@link #likeness(String, String, Vowels)} where that is at least {@code least}; otherwise 0, and sooner. */
+    public static double likeness(String a, String b, Vowels vowels, double least) {
         if (a.equals(b)) {
             return a.isEmpty() ? 0 : 1;
         }
-        float mass = (mass(a) + mass(b)) / 2;
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
-        return Math.max(0, 1 - distance(a, b, vowels) / Math.max(1.6f, mass));
+        float mass = Math.max(1.6f, (mass(a) + mass(b)) / 2);
+        float most = least <= 0 ? Float.POSITIVE_INFINITY : (float) (1 - least) * mass + ROUNDING;
+        double likeness = Math.max(0, 1 - distance(a, b, vowels, most) / mass);
+        return likeness < least ? 0 : likeness;
     }
 
     /** The cheapest way from one code to the other. */
     public static float distance(String a, String b, Vowels vowels) {
+        return distance(a, b, vowels, Float.POSITIVE_INFINITY);
+    }
+
+    /** The cheapest way, or infinity as soon as every way costs more than {@code most}. */
+    private static float distance(String a, String b, Vowels vowels, float most) {
         int width = b.length() + 1;
+        float[] gaps = new float[width];
         float[] before = new float[width];
         float[] above = new float[width];
         float[] row = new float[width];
         for (int j = 1; j < width; j++) {
-            above[j] = above[j - 1] + gap(b.charAt(j - 1), vowels);
+            gaps[j] = vowels.gap(b.charAt(j - 1));
+            above[j] = above[j - 1] + gaps[j];
         }
+        float leastAbove = 0;
         for (int i = 1; i <= a.length(); i++) {
             char x = a.charAt(i - 1);
-            float gapX = gap(x, vowels);
+            float gapX = vowels.gap(x);
             row[0] = above[0] + gapX;
+            float least = row[0];
             for (int j = 1; j < width; j++) {
                 char y = b.charAt(j - 1);
                 float best = above[j - 1] + change(x, y);
                 best = Math.min(best, above[j] + gapX);
-                best = Math.min(best, row[j - 1] + gap(y, vowels));
+                best = Math.min(best, row[j - 1] + gaps[j]);
                 if (i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2)) {
                     best = Math.min(best, before[j - 2] + SWAP);
                 }
                 row[j] = best;
+                least = Math.min(least, best);
             }
+            if (Math.min(least, leastAbove) > most) { // a swap reaches back two rows
+                return Float.POSITIVE_INFINITY;
+            }
+            leastAbove = least;
             float[] spare = before;
             before = above;
             above = row;
             row = spare;
         }
         return above[b.length()];
-    }
-
-    private static float gap(char symbol, Vowels vowels) {
-        return VOWELS.indexOf(symbol) >= 0 ? vowels.gap : symbol < SYMBOLS ? GAP[symbol] : FAR;
     }
 
     private static float change(char x, char y) {
@@ -141,7 +166,7 @@ public final class SoundDistance {
         float sum = 0;
         for (int i = 0; i < code.length(); i++) {
             char symbol = code.charAt(i);
-            sum += VOWELS.indexOf(symbol) >= 0 ? 0.4f : "AHYW".indexOf(symbol) >= 0 ? 0.3f : 1f;
+            sum += symbol < SYMBOLS ? MASS[symbol] : 1f;
         }
         return sum;
     }

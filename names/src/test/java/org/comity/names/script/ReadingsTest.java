@@ -3,6 +3,7 @@ package org.comity.names.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.comity.names.script.SoundDistance.Vowels;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +63,32 @@ class ReadingsTest {
         assertThat(SoundDistance.likeness("shen", "cen", Vowels.WRITTEN))
                 .isEqualTo(SoundDistance.likeness("cen", "shen", Vowels.WRITTEN));
         assertThat(SoundDistance.likeness("", "", Vowels.WRITTEN)).isZero();
+    }
+
+    /** Names 4.1: the short cut that stops early gives the full measure or nothing. */
+    @Test
+    void aLikenessSoughtFromALeastValueIsThatLikenessOrNothing() {
+        long seed = 20_260_101;
+        Random random = new Random(seed);
+        for (int i = 0; i < 20_000; i++) {
+            String a = sounds(random);
+            String b = sounds(random);
+            double least = random.nextInt(101) / 100.0;
+            for (Vowels vowels : Vowels.values()) {
+                double full = SoundDistance.likeness(a, b, vowels);
+                assertThat(SoundDistance.likeness(a, b, vowels, least))
+                        .as("seed %d: '%s' and '%s' from %s", seed, a, b, least)
+                        .isEqualTo(full < least ? 0 : full);
+            }
+        }
+    }
+
+    private static String sounds(Random random) {
+        String symbols = "aeiouAHYWbnsk";
+        StringBuilder code = new StringBuilder();
+        for (int i = random.nextInt(9); i > 0; i--) {
+            code.append(symbols.charAt(random.nextInt(symbols.length())));
+        }
+        return code.toString();
     }
 }
