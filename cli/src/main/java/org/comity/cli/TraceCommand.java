@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.comity.ledger.LedgerBook;
 import org.comity.ledger.StatementReader;
+import org.comity.terms.Place;
 import org.comity.tracing.OrderPolicy;
 import org.comity.tracing.Tracer;
 import org.comity.tracing.TracingHtml;
@@ -44,7 +45,7 @@ final class TraceCommand implements Callable<Integer> {
             names = "--rule",
             paramLabel = "R,R",
             split = ",",
-            description = "own-first, fifo; the plan's own when absent")
+            description = "own-first, fifo, lifo, claim-first, pro-rata; the plan's own when absent")
     private List<String> rules = List.of();
 
     @Option(
@@ -88,7 +89,7 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private TracingRule rule(String word) {
-        return TracingRule.find(word).orElseThrow(() -> unknown("--rule", word, TracingRule.words()));
+        return TracingRule.get(word, Place.of("comity trace: --rule"));
     }
 
     private OrderPolicy order(String word) {

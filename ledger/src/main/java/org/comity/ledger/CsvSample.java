@@ -33,6 +33,20 @@ record CsvSample(CsvRows.Shape shape, List<String> header, List<List<String>> ro
     static CsvSample of(Path csv) {
         byte[] head = head(csv);
         ContentKind kind = ContentKind.of(head);
+        if (kind == ContentKind.EMPTY) {
+            throw BadInput.at(
+                    new Place(csv.toString(), 1),
+                    "the file is empty",
+                    "expected the bank's CSV export",
+                    "fetch it again");
+        }
+        if (isBinary(head)) {
+            throw BadInput.at(
+                    new Place(csv.toString(), 1),
+                    "this is no text",
+                    "expected the bank's CSV export",
+                    "check the file");
+        }
         if (kind != ContentKind.TEXT) {
             throw BadInput.at(
                     new Place(csv.toString(), 1),
@@ -66,6 +80,22 @@ record CsvSample(CsvRows.Shape shape, List<String> header, List<List<String>> ro
         return new CsvSample(new CsvRows.Shape(delimiter, charset, first), cells.get(first), rows);
     }
 
+    /** Whether control characters stand in it that no text has. */
+    private static boolean isBinary(byte[] head) {
+        for (byte each : head) {
+            if (each >= 0
+                    && each < ' '
+                    && each != '\t'
+                    && each != '\n'
+                    && each != '\r'
+                    && each != '\f'
+                    && each != 0x1a) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The cells under a column that are not blank. */
     List<String> column(int index) {
         return rows.stream()
@@ -76,8 +106,12 @@ record CsvSample(CsvRows.Shape shape, List<String> header, List<List<String>> ro
 
     private static byte[] head(Path csv) {
         if (!Files.isRegularFile(csv)) {
+            boolean folder = Files.isDirectory(csv);
             throw BadInput.at(
-                    Place.of(csv.toString()), "there is no such file", "expected a CSV file", "check the path");
+                    Place.of(csv.toString()),
+                    folder ? "this is a folder" : "there is no such file",
+                    "expected a CSV file",
+                    folder ? "name the file in it" : "check the path");
         }
         try (InputStream in = Files.newInputStream(csv)) {
             return in.readNBytes(ContentKind.HEAD);

@@ -227,4 +227,15 @@ class ColumnMappingTest {
         assertThatThrownBy(() -> ColumnMapping.read(samples.file("p.yaml", proposal)))
                 .hasMessageContaining("ISO 4217");
     }
+
+    @Test
+    void nothing_is_proposed_for_what_is_no_text() {
+        Path binary = samples.file("noise.csv", "a,b,c\n\u0000,\u0007,x\n");
+        Path empty = samples.file("empty.csv", "");
+
+        assertThatThrownBy(() -> ColumnMapping.propose(binary)).hasMessageContaining("noise.csv:1: this is no text");
+        assertThatThrownBy(() -> ColumnMapping.propose(empty)).hasMessageContaining("empty.csv:1: the file is empty");
+        assertThatThrownBy(() -> ColumnMapping.propose(binary.resolveSibling(".")))
+                .hasMessageContaining("is a folder");
+    }
 }
