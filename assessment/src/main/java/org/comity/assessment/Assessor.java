@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.comity.assessment.condition.ConditionFailed;
 import org.comity.terms.BadInput;
 import org.comity.terms.InputProblem;
@@ -27,6 +28,11 @@ public final class Assessor {
                     .sorted(Comparator.comparing(rule -> Citations.sortKey(rule.provision())))
                     .forEach(rule -> ranks.putIfAbsent(rule.id(), ranks.size()));
         }
+    }
+
+    /** The titles of its packs, for reading, by their ids. */
+    public Map<String, String> titles() {
+        return packs.stream().collect(Collectors.toUnmodifiableMap(LawPack::id, LawPack::title));
     }
 
     /**

@@ -240,7 +240,7 @@ public final class FlowPicture {
         for (int i = 0; i < lines.size(); i++) {
             svg.label(
                     "text",
-                    Fitting.fit(lines.get(i), i == 0 ? 27 : 31),
+                    Fitting.fit(lines.get(i), i == 0 ? 27 : 29),
                     "x",
                     Svg.number(box.x() + FlowLayout.BOX_WIDTH / 2),
                     "y",
@@ -248,7 +248,7 @@ public final class FlowPicture {
                     "text-anchor",
                     "middle",
                     "font-size",
-                    i == 0 ? "13" : "12",
+                    "13",
                     "font-weight",
                     i == 0 ? "bold" : "normal");
         }

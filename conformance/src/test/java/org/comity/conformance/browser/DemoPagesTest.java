@@ -96,6 +96,33 @@ class DemoPagesTest {
     }
 
     @Test
+    void anAdministratorLandsOnAPageThatSaysWhyThereAreNoCases() {
+        try (Session session = session("administrator")) {
+            assertThat(session.go("/")).isEqualTo(200);
+            assertThat(session.page().locator("main").innerText())
+                    .contains("sees no case")
+                    .doesNotContain("may not");
+            assertThat(session.page().locator("nav a, main a").count())
+                    .as("links that would be refused")
+                    .isZero();
+            assertThat(session.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void provisionsStandWithTheTitleThatTheirPackGivesTheInstrument() {
+        try (Session session = session("reviewer")) {
+            session.go(caseAddress(session));
+            for (String section : List.of("conclusion", "findings", "clocks", "basis")) {
+                assertThat(session.page().locator("section:has(#" + section + ")").textContent())
+                        .as(section)
+                        .contains("Extradition Act 1999 (New Zealand)")
+                        .doesNotContain("(NZ)");
+            }
+        }
+    }
+
+    @Test
     void noPageScrollsSidewaysOnATelephone() {
         try (Session session = Session.open(chromium.browser(), server.url(), 400)) {
             session.signIn("officer");

@@ -3,6 +3,7 @@ package org.comity.server.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.comity.assessment.FactName;
 import org.comity.assessment.FactType;
 import org.comity.assessment.OpenQuestion;
@@ -14,6 +15,8 @@ import org.comity.assessment.OpenQuestion;
  * @param decides the provisions that wait for the answer
  */
 public record Ask(OpenQuestion question, List<String> decides) {
+
+    private static final Pattern EMPTY_LIST = Pattern.compile(" ?\\(an empty list[^)]*\\)", Pattern.CASE_INSENSITIVE);
 
     /** What a person answers with. */
     public enum Input {
@@ -27,6 +30,11 @@ public record Ask(OpenQuestion question, List<String> decides) {
         LINES,
         /** A list of things is not known at all: that there are none can be said here, the things themselves come with a case file. */
         NONE
+    }
+
+    /** The question as the page asks it: how "none" is written stands at the field, not in the question. */
+    public String text() {
+        return EMPTY_LIST.matcher(question.question()).replaceAll("");
     }
 
     /** The field for this question. */

@@ -6,6 +6,7 @@ import org.comity.casework.CaseFile;
 import org.comity.server.desk.AlreadyThere;
 import org.comity.server.desk.CaseDesk;
 import org.comity.server.rights.Actor;
+import org.comity.server.rights.Right;
 import org.comity.terms.BadInput;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,6 +35,9 @@ final class CaseListPage {
 
     @GetMapping("/cases")
     ModelAndView list(HttpServletRequest request, Actor actor) {
+        if (!actor.may(Right.LOOK_AT_CASE)) {
+            return new ModelAndView("no-cases", Map.of("frame", frames.of(request, actor, "Signed in", "")));
+        }
         return new ModelAndView(
                 "cases",
                 Map.of(

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.assessment.Assessor;
 import org.comity.casework.Decision;
 import org.comity.casework.Proposal;
 import org.comity.server.desk.ApprovalAnswer;
@@ -32,11 +33,13 @@ final class CasePage {
     private final Frames frames;
     private final CaseDesk cases;
     private final DecisionDesk decisions;
+    private final Assessor assessor;
 
-    CasePage(Frames frames, CaseDesk cases, DecisionDesk decisions) {
+    CasePage(Frames frames, CaseDesk cases, DecisionDesk decisions, Assessor assessor) {
         this.frames = frames;
         this.cases = cases;
         this.decisions = decisions;
+        this.assessor = assessor;
     }
 
     @GetMapping("/cases/{id}")
@@ -152,8 +155,9 @@ final class CasePage {
         return page;
     }
 
-    private static ModelAndView page(Frame frame, CaseView view, Answer answer) {
-        return new ModelAndView("case", Map.of("frame", frame, "sheet", new CaseSheet(view), "answer", answer));
+    private ModelAndView page(Frame frame, CaseView view, Answer answer) {
+        CaseSheet sheet = new CaseSheet(view, assessor.titles());
+        return new ModelAndView("case", Map.of("frame", frame, "sheet", sheet, "answer", answer));
     }
 
     private static ModelAndView done(UUID id, RedirectAttributes next, String said, String place) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.assessment.Assessment;
 import org.comity.assessment.Conclusion;
@@ -23,8 +24,9 @@ import org.comity.server.desk.CaseView;
  * A case in the order in which the case page shows it: what stands in the way first.
  *
  * @param view the case
+ * @param titles the titles of the instruments, by the id of their pack
  */
-public record CaseSheet(CaseView view) {
+public record CaseSheet(CaseView view, Map<String, String> titles) {
 
     private static final int FIRST_QUESTIONS = 5;
     private static final List<RuleClass> READING_ORDER = List.of(
@@ -116,15 +118,36 @@ public record CaseSheet(CaseView view) {
         };
     }
 
-    /** The provisions that by themselves lead to the overall conclusion: {@code s 7(b)}. */
-    public List<String> decisive() {
-        return assessment().stream()
+    /** An instrument's title as its pack gives it; made from its id where no pack of the office has it any more. */
+    public String instrument(String id) {
+        return titles.getOrDefault(id, AssessmentWords.instrument(id));
+    }
+
+    /** The title of the instrument whose pack has a rule, clock or duty: {@code uncac.44-9} is a rule of {@code uncac}. */
+    public String instrumentOf(String rule) {
+        return titles.keySet().stream()
+                .filter(id -> rule.startsWith(id.replace('/', '.') + "."))
+                .max(Comparator.comparingInt(String::length))
+                .map(this::instrument)
+                .orElse("");
+    }
+
+    /** The provisions that by themselves lead to the overall conclusion: {@code s 7(b) and s 24(2)(d) of the Extradition Act 1999}. */
+    public String decisive() {
+        Map<String, List<String>> byInstrument = assessment().stream()
                 .flatMap(known -> known.findings().stream()
                         .filter(finding -> finding.conclusion() == known.conclusion())
                         .filter(finding -> known.conclusion() != Conclusion.NO_BAR_FOUND))
-                .map(finding -> finding.rule().cite())
+                .map(Finding::rule)
                 .distinct()
-                .toList();
+                .collect(Collectors.groupingBy(
+                        rule -> instrument(rule.instrument()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(rule -> rule.cite(), Collectors.toList())));
+        return byInstrument.entrySet().stream()
+                .map(entry -> entry.getKey() + ": "
+                        + Words.list(entry.getValue().stream().distinct().toList()))
+                .collect(Collectors.joining("; "));
     }
 
     /** The conclusions decider by decider. */

@@ -144,6 +144,33 @@ public final class Words {
         return String.format(Locale.ROOT, "%.2f", score);
     }
 
+    /** What an entry of the record says was done, in words: {@code case.looked} is "Looked at the case". */
+    public static String action(String action) {
+        return switch (action) {
+            case "case.opened" -> "Opened the case";
+            case "case.looked" -> "Looked at the case";
+            case "case.assessed" -> "Assessed the case";
+            case "cases.listed" -> "Looked at the list of cases";
+            case "facts.added" -> "Added facts";
+            case "document.added" -> "Added a document";
+            case "documents.listed" -> "Looked at the list of documents";
+            case "money.traced" -> "Traced the money";
+            case "money.looked" -> "Looked at the money";
+            case "people.screened" -> "Searched the lists of names";
+            case "people.looked" -> "Looked at the people";
+            case "decision.proposed" -> "Proposed a decision";
+            case "decision.approved" -> "Approved a decision";
+            case "decision.refused" -> "Was refused a proposal";
+            case "approval.refused" -> "Was refused an approval";
+            case "decision.looked" -> "Looked at a decision";
+            case "record.looked" -> "Looked at the record";
+            case "record.exported" -> "Downloaded the record";
+            case "account.opened" -> "Opened an account";
+            case "accounts.listed" -> "Looked at the list of accounts";
+            default -> action;
+        };
+    }
+
     /** A hash or digest, shortened for a table. */
     public static String shortened(String hash) {
         return hash.length() <= 16 ? hash : hash.substring(0, 12) + "…";

@@ -63,6 +63,9 @@ final class SamplePages {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, SamplePages.class.getClassLoader(), "org.comity.server.pages");
 
+    private static final Map<String, String> TITLES =
+            Map.of("nz/extradition-act-1999", "Extradition Act 1999 (New Zealand)");
+
     private SamplePages() {}
 
     /** Every page by the name of its template. */
@@ -71,8 +74,9 @@ final class SamplePages {
         put(pages, "sign-in", Map.of("frame", plain(), "offer", offer()));
         put(pages, "problem", Map.of("frame", plain(), "heading", "Page not found", "text", "There is no such page."));
         put(pages, "cases", Map.of("frame", frame("Cases"), "cases", cases(), "actor", actor()));
+        put(pages, "no-cases", Map.of("frame", frame("Signed in")));
         put(pages, "case-new", Map.of("frame", frame("Open a case"), "text", HOSTILE));
-        CaseSheet sheet = new CaseSheet(SampleCase.view(file()));
+        CaseSheet sheet = new CaseSheet(SampleCase.view(file()), TITLES);
         Answer answer = Answer.of(Map.of("path", "persons[1].risk.torture", "value", "true"));
         put(pages, "case", Map.of("frame", frame("Case"), "sheet", sheet, "answer", answer));
         put(pages, "people", Map.of("frame", frame("People"), "view", people()));

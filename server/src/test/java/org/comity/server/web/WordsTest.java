@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.comity.assessment.MissingFact;
+import org.comity.assessment.OpenQuestion;
+import org.comity.names.Party;
+import org.comity.names.PartyKind;
 import org.comity.server.rights.Role;
 import org.comity.terms.CurrencyCode;
 import org.comity.terms.Jurisdiction;
@@ -77,6 +80,26 @@ class WordsTest {
         assertThat(AssessmentWords.instrument("nz/mutual-assistance-in-criminal-matters-act-1992"))
                 .isEqualTo("Mutual Assistance in Criminal Matters Act 1992 (NZ)");
         assertThat(AssessmentWords.instrument("uncac")).isEqualTo("UNCAC");
+    }
+
+    @Test
+    void whatTheRecordSaysWasDoneReadsAsWordsAndAnUnknownActionStaysAsItIs() {
+        assertThat(Words.action("case.looked")).isEqualTo("Looked at the case");
+        assertThat(Words.action("people.screened")).isEqualTo("Searched the lists of names");
+        assertThat(Words.action("later.thing")).isEqualTo("later.thing");
+    }
+
+    @Test
+    void aPartysBirthDateAndStatesReadAsWords() {
+        Party party = new Party(PartyKind.PERSON, "A", List.of(), Optional.of("1968-04-17"), Optional.of("CN|NZ"));
+        assertThat(Names.particulars(party)).isEqualTo(", born 17 April 1968, China (CN), New Zealand (NZ)");
+    }
+
+    @Test
+    void aQuestionDoesNotSayHowAnEmptyListIsWritten() {
+        OpenQuestion question = new OpenQuestion(
+                "persons[1].risk.persecutionPurpose", "Is it so? (An empty list means no.)", "unknown", List.of());
+        assertThat(new Ask(question, List.of()).text()).isEqualTo("Is it so?");
     }
 
     @Test
