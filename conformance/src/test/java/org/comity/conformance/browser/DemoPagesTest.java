@@ -114,7 +114,9 @@ class DemoPagesTest {
         try (Session session = session("reviewer")) {
             session.go(caseAddress(session));
             for (String section : List.of("conclusion", "findings", "clocks", "basis")) {
-                assertThat(session.page().locator("section:has(#" + section + ")").textContent())
+                assertThat(session.page()
+                                .locator("section:has(#" + section + ")")
+                                .textContent())
                         .as(section)
                         .contains("Extradition Act 1999 (New Zealand)")
                         .doesNotContain("(NZ)");
