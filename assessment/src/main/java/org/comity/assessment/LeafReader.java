@@ -111,11 +111,10 @@ final class LeafReader {
                         ""));
     }
 
+    /** Quoted or not: JSON has no other way to write {@code unknown}. */
     private static boolean saysUnknown(YamlNode node) {
         return node.isNull()
-                || node instanceof YamlScalar scalar
-                        && scalar.plain()
-                        && scalar.text().equals("unknown");
+                || node instanceof YamlScalar scalar && scalar.text().equals("unknown");
     }
 
     /** A list of which one element is not known is not known: {@code [CN, unknown]}. */

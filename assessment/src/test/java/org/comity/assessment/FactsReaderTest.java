@@ -44,6 +44,8 @@ class FactsReaderTest {
     @ParameterizedTest
     @CsvSource({
         "unknown",
+        "'\"unknown\"'",
+        "'{\"value\": \"unknown\"}'",
         "null",
         "~",
         "'{value: unknown}'",

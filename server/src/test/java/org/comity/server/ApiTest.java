@@ -285,10 +285,19 @@ class ApiTest {
 
     @Test
     void readsNoMoreThanEightMebibytes() {
-        assertThat(as(Role.INTAKE)
-                        .post("/api/v1/cases", "x".repeat((8 << 20) + 1))
-                        .status())
-                .isEqualTo(413);
+        Answer refused = as(Role.INTAKE).post("/api/v1/cases", "x".repeat((8 << 20) + 1));
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.json().get("status").asInt()).isEqualTo(413);
+    }
+
+    @Test
+    void aJsonCaseSaysUnknownInQuotes() {
+        Answer opened = as(Role.INTAKE).post("/api/v1/cases", """
+                        {"case": "API-JSON", "asAt": "2014-11-20",
+                         "request": {"kind": "extradition", "direction": "incoming", "requesting": "CN", "requested": "NZ"},
+                         "person": {"status": "accused", "risk": {"torture": "unknown"}}}
+                        """);
+        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
     }
 
     @Test

@@ -82,7 +82,8 @@ public final class MoneyDesk {
             }
             TracingReport report = trace(caseId, stored);
             byte[] input = digest(stored);
-            boolean kept = reports.keep(caseId, input, TracingJson.write(report), actor.userId(), work.now());
+            boolean kept =
+                    reports.keep(caseId, input, papers.named(TracingJson.write(report)), actor.userId(), work.now());
             work.record(
                     "money.traced",
                     caseId,

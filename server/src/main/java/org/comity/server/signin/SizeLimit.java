@@ -21,7 +21,8 @@ final class SizeLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > MOST_BYTES) {
-            response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+            SecurityRules.problem(
+                    response, HttpStatus.CONTENT_TOO_LARGE, "Send at most " + MOST_BYTES + " bytes at once.");
             return;
         }
         chain.doFilter(request.getContentLengthLong() < 0 ? new Limited(request) : request, response);
