@@ -99,6 +99,7 @@ public final class AssessmentJson {
         } else {
             node.putNull("done");
         }
+        node.put("arises", duty.arises());
         missing(node, duty.missing());
     }
 

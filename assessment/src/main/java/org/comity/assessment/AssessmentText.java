@@ -49,7 +49,7 @@ public final class AssessmentText {
             subjects.computeIfAbsent(
                             "  %-17s %s"
                                     .formatted(
-                                            row.decider(),
+                                            Explanation.deciderInWords(row.decider()),
                                             capitals(row.outcome().words())),
                             same -> new ArrayList<>())
                     .add(on(row.person(), row.offence()));
@@ -191,7 +191,7 @@ public final class AssessmentText {
             String done = duty.done()
                     .map(yes -> yes ? "done" : "not recorded as done")
                     .orElse("not known whether done");
-            String state = duty.missing().isEmpty() ? done : "if it arises: " + done;
+            String state = duty.arises() ? done : "if it arises: " + done;
             told(duty.cite(), duty.subject(), state, duty.what(), duty.missing());
         }
     }

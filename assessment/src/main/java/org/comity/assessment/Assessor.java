@@ -96,7 +96,9 @@ public final class Assessor {
                     clocks,
                     duties,
                     uses,
-                    facts.history());
+                    facts.history().stream()
+                            .filter(decision -> decision.isBy(facts.asAt()))
+                            .toList());
         }
 
         private void use(LawPack pack) {

@@ -12,6 +12,8 @@ import java.util.Set;
 /** Why a finding came out as it did, in plain words, and the facts it rests on. */
 final class Explanation {
 
+    private static final String UNDER = " judges this under ";
+
     private final Rule rule;
     private final Rule.Deciding deciding;
     private final SubjectView view;
@@ -27,8 +29,7 @@ final class Explanation {
         List<String> because = new ArrayList<>();
         boolean cured = !judged.curedBy().isEmpty();
         because.add(cured ? message("cured") : message(key(judged)));
-        deciding.cite()
-                .ifPresent(cite -> because.add("The " + deciding.decider() + " judges this under " + cite + "."));
+        deciding.cite().ifPresent(cite -> because.add("The " + deciding.decider() + UNDER + cite + "."));
         rule.logic().condition().stream()
                 .flatMap(condition -> condition.names().stream())
                 .flatMap(name -> view.factsBehind(name).stream())
@@ -38,6 +39,11 @@ final class Explanation {
         judged.missing().stream().sorted().map(this::lacking).forEach(because::add);
         because.addAll(judged.cureNotes());
         return because;
+    }
+
+    /** Whether a reason says under which provision a decider judges. */
+    static boolean saysUnderWhat(String reason) {
+        return reason.startsWith("The ") && reason.contains(UNDER);
     }
 
     /** The facts behind the rule's conditions. */
@@ -67,9 +73,10 @@ final class Explanation {
         String summary = rule.words().summary();
         return switch (key) {
             case "cured" -> "This would stand in the way, but an assurance cures it: " + summary;
-            case "met" -> (rule.kind().requires() ? "Satisfied: " : "Met: ") + summary;
-            case "notMet" -> (rule.kind().requires() ? "Not satisfied: " : "Not met: ") + summary;
-            default -> "Cannot be said yet: " + summary;
+            case "met" -> (rule.kind().requires() ? "Satisfied: " : "Applies: ") + summary;
+            case "notMet" -> (rule.kind().requires() ? "Not satisfied: " : "Does not apply: ") + summary;
+            default ->
+                "Whether this " + (rule.kind().requires() ? "is satisfied" : "applies") + " is not known: " + summary;
         };
     }
 
@@ -84,6 +91,9 @@ final class Explanation {
                 .append(" (")
                 .append(fact.status().word());
         fact.by().ifPresent(by -> sentence.append(" by ").append(by));
+        if (fact.status() == FactStatus.FOUND && fact.by().isEmpty()) {
+            sentence.append("; by whom is not recorded");
+        }
         fact.source().ifPresent(source -> sentence.append("; source: ").append(source));
         fact.asOf().ifPresent(day -> sentence.append("; as of ").append(day));
         return sentence.append(").").toString();
@@ -104,6 +114,11 @@ final class Explanation {
                                 .orElse("") + ").";
             default -> "Not known: " + label + " (" + missing.path() + ").";
         };
+    }
+
+    /** {@code attorney general}, {@code any authority}. */
+    static String deciderInWords(String decider) {
+        return decider.equals("any") ? "any authority" : decider.replace('-', ' ');
     }
 
     static String capital(String text) {

@@ -65,15 +65,19 @@ record GroundText(List<Finding> findings) {
         Wrapped.add(
                 text,
                 "    %-13s ".formatted(outcome().toUpperCase(Locale.ROOT)),
-                first().rule().cite() + ": " + first().rule().kind().word() + "; " + subjects() + "; " + deciders()
-                        + judgedOn(asAt));
-        Set<String> reasons = new LinkedHashSet<>();
+                first().rule().cite() + ": " + first().rule().kind().word().replace('-', ' ') + "; " + subjects() + "; "
+                        + deciders() + judgedOn(asAt));
+        LinkedHashSet<String> reasons = new LinkedHashSet<>();
         findings.forEach(finding -> reasons.addAll(finding.because()));
-        boolean message = true;
-        for (String reason : reasons) {
-            Wrapped.add(text, message ? INDENT : INDENT + "- ", reason);
-            message = false;
+        String message = reasons.removeFirst();
+        Wrapped.add(text, INDENT, message);
+        List<String> sources =
+                reasons.stream().filter(Explanation::saysUnderWhat).toList();
+        sources.forEach(reasons::remove);
+        if (!sources.isEmpty()) {
+            Wrapped.add(text, INDENT + "- ", String.join(" ", sources));
         }
+        reasons.forEach(reason -> Wrapped.add(text, INDENT + "- ", reason));
         if (!first().curedBy().isEmpty()) {
             Wrapped.add(text, INDENT + "cured by: ", String.join(", ", first().curedBy()));
         }
@@ -133,14 +137,14 @@ record GroundText(List<Finding> findings) {
                 default -> "";
             };
             String both = standard + (standard.isEmpty() || burden.isEmpty() ? "" : "; ") + burden;
-            words.add(judged.decider() + (both.isEmpty() ? "" : " (" + both + ")"));
+            words.add(Explanation.deciderInWords(judged.decider()) + (both.isEmpty() ? "" : " (" + both + ")"));
         }
         return String.join(", ", words);
     }
 
     private String names() {
         return findings.stream()
-                .map(finding -> finding.judged().decider())
+                .map(finding -> Explanation.deciderInWords(finding.judged().decider()))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));

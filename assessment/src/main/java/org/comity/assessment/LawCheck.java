@@ -106,7 +106,10 @@ public final class LawCheck {
         reviews(pack);
         CitationCheck citations = new CitationCheck(pack, textsFolder);
         citations.run(problems, notes);
-        String cases = cases(pack, library);
+        boolean sound = problems.stream()
+                .noneMatch(
+                        wrong -> wrong.place().file().startsWith(pack.folder().toString()));
+        String cases = sound ? cases(pack, library) : "cases not run, because the pack is wrong";
         summary.add(pack.id() + ": " + pack.rules().size() + " rules, "
                 + pack.content().routes().size() + " legal bases, " + citations.summary() + "; " + cases + "; "
                 + Reviews.of(pack).words());

@@ -86,13 +86,6 @@ final class LeafReader {
         if (unknown || status == FactStatus.UNKNOWN) {
             return Leaf.unknown(origin, map.placeOf("value"));
         }
-        if (status == FactStatus.FOUND && origin.by().isEmpty()) {
-            throw BadInput.at(
-                    map.placeOf("status"),
-                    "'found' does not say by whom",
-                    "expected the key 'by'",
-                    "name the court or decider");
-        }
         return new Leaf(Optional.of(value(node)), status, origin, map.placeOf("value"));
     }
 

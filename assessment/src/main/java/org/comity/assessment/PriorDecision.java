@@ -22,4 +22,10 @@ public record PriorDecision(
         Optional<String> outcome,
         Optional<LocalDate> decidedOn,
         Optional<Boolean> setAside,
-        Place place) {}
+        Place place) {
+
+    /** Whether it had been taken by the end of that day; one whose day is not known counts as taken (assessment 7.5). */
+    boolean isBy(LocalDate day) {
+        return decidedOn.isEmpty() || !decidedOn.get().isAfter(day);
+    }
+}

@@ -21,7 +21,9 @@ import org.comity.yaml.YamlScalar;
 /** Reads one rule of a pack (docs/reference/law-packs.md, "Rules"). */
 final class RuleReader {
 
-    static final List<String> DECIDERS = List.of("minister", "attorney-general", "court", "central-authority", "any");
+    /** In the order in which answers name them: a court decides before the minister. */
+    static final List<String> DECIDERS = List.of("court", "minister", "attorney-general", "central-authority", "any");
+
     static final List<String> STANDARDS =
             List.of("substantial-grounds", "satisfied", "appears", "balance", "may-be", "none");
     static final List<String> BURDENS = List.of("person", "requesting", "decider", "none");

@@ -58,6 +58,7 @@ final class TimeJudge {
                 view.subject(),
                 rule.words().what().orElse(""),
                 done.isUnknown() ? Optional.empty() : Optional.of(done.truth() == Truth.TRUE),
+                applies.isTrue(),
                 List.copyOf(missing)));
     }
 

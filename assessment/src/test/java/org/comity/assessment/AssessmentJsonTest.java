@@ -116,7 +116,7 @@ class AssessmentJsonTest {
                 .contains("A named person decides.")
                 .contains("OLDER than the day assessed")
                 .contains("not reviewed by a lawyer")
-                .contains("UNDETERMINED s 30(2)(b): mandatory-bar; person 1; minister (substantial grounds)")
+                .contains("UNDETERMINED s 30(2)(b): mandatory bar; person 1; minister (substantial grounds)")
                 .contains("source: report")
                 .contains("Not known: danger of torture (persons[1].risk.torture).")
                 .contains("s 23(4) (person 1; end not known, from 2014-09-01)")

@@ -244,7 +244,7 @@ class AssessorTest {
         assertThat(assessment.conclusions())
                 .extracting(row -> row.decider() + " " + row.offence().orElse("") + " " + row.outcome())
                 .containsExactly(
-                        "minister 1 NO_BAR_FOUND", "minister 2 NO_BAR_FOUND", "court 1 BARRED", "court 2 NO_BAR_FOUND");
+                        "court 1 BARRED", "court 2 NO_BAR_FOUND", "minister 1 NO_BAR_FOUND", "minister 2 NO_BAR_FOUND");
         assertThat(assessment.conclusion()).isEqualTo(Conclusion.NO_BAR_FOUND);
         assertThat(pack.assess("person: {specialPatient: true}" + twoOffences).conclusion())
                 .isEqualTo(Conclusion.REFUSAL_OPEN);

@@ -80,6 +80,42 @@ class ClocksAndDutiesTest {
         assertThat(came).isEqualTo(expected);
     }
 
+    /** Assessment 7.3: what is missing may be whether it was done, not whether it arises. */
+    @Test
+    void aDutyThatArisesIsToldFromOneThatMay() {
+        pack.rules("class: duty\nabout: request\nwhen: request.refusalReasons.size() > 0\n"
+                + "condition: request.consultationHeld\nwhat: Consult");
+        assertThat(pack.assess("").duties().getFirst().arises()).isFalse();
+        Facts facts = PackFixture.facts("").with(FactChange.of("request.refusalReasons", "[nationality]"));
+        Assessment assessment = new Assessor(pack.library()).assess(facts);
+        assertThat(assessment.duties().getFirst().arises()).isTrue();
+        assertThat(AssessmentText.write(assessment))
+                .contains("not known whether done")
+                .doesNotContain("if it arises");
+    }
+
+    /** Assessment 7.5. */
+    @Test
+    void decisionsAfterTheDayAssessedAreNotEarlierDecisions() {
+        pack.rules(BAR);
+        Facts facts = PackFixture.facts(
+                "history: [{id: d1, decidedOn: 2010-01-01}, {id: d2, decidedOn: 2010-01-02}, {id: d3}]");
+        assertThat(new Assessor(pack.library())
+                        .assess(facts.withAsAt(LocalDate.of(2010, 1, 1)))
+                        .history())
+                .extracting(PriorDecision::id)
+                .containsExactly("d1", "d3");
+    }
+
+    /** Assessment 2.3. */
+    @Test
+    void aFindingThatNobodyIsNamedForCountsAndSaysSo() {
+        pack.rules(BAR);
+        Finding finding = PackFixture.only(pack.assess("person: {specialPatient: {value: true, status: found}}"));
+        assertThat(finding.outcome()).isEqualTo(Outcome.MET);
+        assertThat(finding.because()).anySatisfy(reason -> assertThat(reason).contains("by whom is not recorded"));
+    }
+
     /** Assessment 7.1. */
     @Test
     void questionsComeMostDecisiveFirstAndNameTheRulesTheyDecide() {

@@ -98,6 +98,18 @@ class FactsReaderTest {
         assertThat(facts.find("persons[1].specialPatient").map(Fact::valueText)).contains("true");
     }
 
+    /** Assessment 2.2: JSON has no word without quotes. */
+    @Test
+    void quotedUnknownIsUnknown() {
+        Facts facts = FactsReader.read(
+                "case.json",
+                "{\"case\": \"J\", \"asAt\": \"2014-11-20\", \"person\": {\"specialPatient\": \"unknown\","
+                        + " \"pardoned\": {\"value\": \"unknown\"}, \"nationality\": [\"CN\", \"unknown\"]}}");
+        assertThat(List.of("specialPatient", "pardoned", "nationality"))
+                .allSatisfy(name -> assertThat(facts.find("persons[1]." + name).map(Fact::status))
+                        .contains(FactStatus.UNKNOWN));
+    }
+
     @Test
     void aStatedTextCountsAsYesAndAFindingMayBeAWord() {
         assertThat(fact("person: {otherReason: Comity with a third state}", "persons[1].otherReason")
@@ -144,7 +156,6 @@ class FactsReaderTest {
                 "person: {specialPatient: {value: true, status: proven}} | 'proven' is not a status | expected one of",
                 "person: {specialPatient: {valeu: true}} | 'valeu' | did you mean 'value'?",
                 "person: {specialPatient: {status: shown}} | this fact has no value | value: unknown",
-                "person: {specialPatient: {value: true, status: found}} | does not say by whom | 'by'",
                 "person: {specialPatient: {values: []}} | no value stands here | at least one",
                 "offences: [{maxPenaltyMonths: 12}] | an offence without id | 'id'",
                 "offences: [{id: \"1\"}, {id: \"1\"}] | the id '1' stands twice in 'offences' | each id once",
@@ -231,8 +242,13 @@ class FactsReaderTest {
     @Test
     void aChangeCannotSmuggleInAnotherKey() {
         Facts facts = PackFixture.facts("person: {status: accused}");
-        FactChange change = FactChange.of(
-                "persons[1].health", "ill, status: found", Optional.empty(), Optional.empty(), Optional.empty());
-        assertThatThrownBy(() -> facts.with(change)).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> facts.with(FactChange.of(
+                        "persons[1].health",
+                        "ill, status: shown",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("'status'");
     }
 }

@@ -45,6 +45,19 @@ class LawCheckTest {
                         assertThat(problem.place() + ": " + problem.what()).contains(what));
     }
 
+    /** What its cases would say of a pack with a rule left out is noise. */
+    @Test
+    void theCasesOfAWrongPackAreNotRun() throws IOException {
+        Path cases = Files.createDirectories(pack.law().resolve("zz/act/cases/good"));
+        Files.writeString(
+                cases.resolve("one.yaml"),
+                "case: X\nasAt: 2014-11-20\nexpect: {findings: {zz.act.1: MET}}\nsource: {origin: invented}\n");
+        pack.rules("class: mandatory-bar\ncondition: person.specialPatiend");
+        LawCheck.Report report = check();
+        assertThat(report.problems()).hasSize(1);
+        assertThat(report.summary().getFirst()).contains("cases not run");
+    }
+
     @Test
     void aSoundPackHasNoProblemsAndSaysWhatIsNotVerified() {
         LawCheck.Report report = check();

@@ -60,7 +60,7 @@ class CommandLineTest {
                 "assess|missing required parameter",
                 "assess x --formt json|did you mean '--format'?",
                 "assess x --format xml|invalid value for option '--format'",
-                "assess x --on 2024-02-30|invalid value for option '--on'",
+                "assess x --on 2024-02-30|'2024-02-30' is not a day that exists",
                 "trace x --rule magic|",
                 "screen x --against y --threshold 7|expected 0 to 1",
                 "screen x --against y --limit 0|expected 1 or more",

@@ -152,7 +152,7 @@ final class SampleCase {
                         "remove the person",
                         List.of(TORTURE))),
                 List.of(new Duty(
-                        "x.26", "s 26(1)", PERSON, "tell the person of the appeal", Optional.empty(), List.of())),
+                        "x.26", "s 26(1)", PERSON, "tell the person of the appeal", Optional.empty(), true, List.of())),
                 List.of(new PackUse(
                         ACT, "1", LocalDate.of(2009, 6, 29), false, ReviewState.NONE, "no official text is here")),
                 List.of());
