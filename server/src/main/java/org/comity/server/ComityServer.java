@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -29,6 +30,7 @@ import org.comity.server.desk.PeopleDesk;
 import org.comity.server.rights.Actor;
 import org.comity.server.rights.Role;
 import org.comity.server.signin.SignInOffer;
+import org.comity.server.store.LogStore;
 import org.comity.server.store.UserStore;
 import org.comity.terms.BadInput;
 import org.springframework.boot.Banner;
@@ -38,6 +40,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -135,7 +138,7 @@ public final class ComityServer {
     }
 
     private ConfigurableApplicationContext startWeb(OpenDatabase database, Assessor assessor) throws IOException {
-        NoteSigner signer = signer();
+        NoteSigner signer = signer(database);
         Path workbench = folder.path().resolve("workbench");
         SpringApplication application = new SpringApplication(ServerWiring.class, WebWiring.class);
         application.setBannerMode(Banner.Mode.OFF);
@@ -174,10 +177,21 @@ public final class ComityServer {
         return behindTls;
     }
 
-    /** The log's key, made at the first start; its public half stands beside it for whoever verifies the log. */
-    private NoteSigner signer() throws IOException {
+    /**
+     * The log's key, made at the first start; its public half stands beside it for whoever verifies the log. A record that has entries
+     * and no key is not signed anew: whoever holds its verifier key would take every later checkpoint for a forgery.
+     */
+    private NoteSigner signer(OpenDatabase database) throws IOException {
         Path key = folder.path().resolve("log.key");
         if (!Files.exists(key)) {
+            long written =
+                    new LogStore(JdbcClient.create(database.pool())).head().size();
+            if (written > 0) {
+                throw ServerProblem.cannotRun(
+                        key + ": the key that signs the record is gone, and the record has " + written
+                                + " entries; put the key back from your safe copy",
+                        new NoSuchFileException(key.toString()));
+            }
             NoteSigner made = NoteSigner.generate(settings.office().logOrigin(), new SecureRandom());
             Files.writeString(
                     folder.path().resolve("log.pub"), made.verifierKey().text() + "\n");

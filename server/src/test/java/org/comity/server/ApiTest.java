@@ -3,6 +3,7 @@ package org.comity.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,6 +111,32 @@ class ApiTest {
                         .post("/api/v1/cases/" + id + "/assessments", "")
                         .text("conclusion"))
                 .isEqualTo("BARRED");
+    }
+
+    @Test
+    void anAddressThatIsNotThereIsAProblemDocumentAboutThatAddress() {
+        Answer missing = as(Role.OFFICER).get("/api/v1/casess");
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(missing.type()).startsWith("application/problem+json");
+        assertThat(missing.text("instance")).isEqualTo("/api/v1/casess");
+        assertThat(missing.text("detail")).contains("/api/v1/openapi.json");
+        Answer method = as(Role.OFFICER).send("DELETE", "/api/v1/cases", "");
+        assertThat(method.status()).isEqualTo(405);
+        assertThat(method.text("instance")).isEqualTo("/api/v1/cases");
+    }
+
+    @Test
+    void aBodyOfUnannouncedLengthThatIsTooLargeIsToldSo() {
+        Answer answer = as(Role.INTAKE).postChunked("/api/v1/cases", new byte[(8 << 20) + 1]);
+        assertProblem(answer, 413, "/problems/too-large");
+    }
+
+    @Test
+    void aCaseFileThatIsNotUtf8IsRefusedAndNotGuessed() {
+        byte[] latin = caseText.replace("A small case", "Müller").getBytes(StandardCharsets.ISO_8859_1);
+        Answer answer = as(Role.INTAKE).postChunked("/api/v1/cases", latin);
+        assertProblem(answer, 422, "/problems/bad-input");
+        assertThat(answer.text("detail")).contains("not UTF-8");
     }
 
     @Test

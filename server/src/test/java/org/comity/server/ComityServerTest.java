@@ -68,6 +68,24 @@ class ComityServerTest {
     }
 
     @Test
+    void doesNotSignAnExistingRecordWithANewKey() throws Exception {
+        Path data = temp.resolve("data");
+        ComityServer.start(TestServers.demo(data, 0)).close();
+        byte[] key = Files.readAllBytes(data.resolve("log.key"));
+        Files.delete(data.resolve("log.key"));
+        assertThatThrownBy(() -> ComityServer.start(TestServers.demo(data, 0)))
+                .isInstanceOfSatisfying(ServerProblem.class, problem -> {
+                    assertThat(problem.exitCode()).isEqualTo(3);
+                    assertThat(problem.text()).contains("log.key: the key that signs the record is gone");
+                });
+        assertThat(data.resolve("log.key")).doesNotExist();
+        Files.write(data.resolve("log.key"), key);
+        try (RunningServer server = ComityServer.start(TestServers.demo(data, 0))) {
+            assertThat(get(server, "/health", "")).contains("UP");
+        }
+    }
+
+    @Test
     void realUseHasNoDemoUsersAndOneAdministrator() throws Exception {
         Path config = temp.resolve("comity.yaml");
         Files.writeString(

@@ -1,6 +1,8 @@
 package org.comity.server.api;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,9 @@ import org.comity.assessment.AssessmentJson;
 import org.comity.casework.CaseFile;
 import org.comity.server.desk.CaseDesk;
 import org.comity.server.rights.Actor;
+import org.comity.terms.BadInput;
+import org.comity.terms.InputProblem;
+import org.comity.terms.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/cases")
 class CaseRoutes {
 
+    private static final String CASE_FILE = "case file";
+
     private final CaseDesk desk;
 
     CaseRoutes(CaseDesk desk) {
@@ -41,7 +48,7 @@ class CaseRoutes {
     /** The body is a case file, YAML or JSON, whatever its content type says. */
     @PostMapping
     ResponseEntity<Map<String, Object>> open(Actor actor, @RequestBody byte[] caseFile) {
-        CaseFile file = desk.open(actor, "case file", new String(caseFile, StandardCharsets.UTF_8));
+        CaseFile file = desk.open(actor, CASE_FILE, text(caseFile));
         return ResponseEntity.created(URI.create("/api/v1/cases/" + file.id()))
                 .body(Map.of("id", file.id(), "reference", file.reference()));
     }
@@ -63,5 +70,23 @@ class CaseRoutes {
     String assess(Actor actor, @PathVariable UUID id, @RequestBody(required = false) @Nullable AssessmentForm form) {
         Optional<LocalDate> asAt = Optional.ofNullable(form).map(AssessmentForm::asAt);
         return AssessmentJson.write(desk.assess(actor, id, asAt).assessment());
+    }
+
+    /** A byte that is not UTF-8 is refused: a replacement character in a name would be a fact that nobody stated. */
+    private static String text(byte[] caseFile) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(caseFile))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new BadInput(
+                    new InputProblem(
+                            Place.of(CASE_FILE),
+                            "this is not UTF-8 text",
+                            "",
+                            "save the file as UTF-8 and send it again"),
+                    e);
+        }
     }
 }

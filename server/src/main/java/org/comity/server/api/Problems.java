@@ -7,6 +7,7 @@ import org.comity.casework.ClosedGate;
 import org.comity.server.desk.AlreadyThere;
 import org.comity.server.desk.NotAllowed;
 import org.comity.server.desk.NotFound;
+import org.comity.server.signin.BodyTooLarge;
 import org.comity.terms.BadInput;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -83,6 +85,26 @@ class Problems extends ResponseEntityExceptionHandler {
                 bad.problem().text());
     }
 
+    /** A body that cannot be read; one that is too large is told so as if its length had been announced. */
+    @Override
+    protected @org.jspecify.annotations.Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        for (Throwable cause = unreadable.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyTooLarge) {
+                return problem(HttpStatus.CONTENT_TOO_LARGE, "/problems/too-large", text(cause));
+            }
+        }
+        return super.handleHttpMessageNotReadable(unreadable, headers, status, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> tooLarge(BodyTooLarge refusal) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, "/problems/too-large", text(refusal));
+    }
+
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception problem,
@@ -100,7 +122,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 .body(problem);
     }
 
-    private static String text(RuntimeException refusal) {
+    private static String text(Throwable refusal) {
         return String.valueOf(refusal.getMessage());
     }
 }

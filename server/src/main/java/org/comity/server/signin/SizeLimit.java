@@ -21,8 +21,7 @@ final class SizeLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > MOST_BYTES) {
-            SecurityRules.problem(
-                    response, HttpStatus.CONTENT_TOO_LARGE, "Send at most " + MOST_BYTES + " bytes at once.");
+            SecurityRules.problem(response, HttpStatus.CONTENT_TOO_LARGE, BodyTooLarge.ADVICE);
             return;
         }
         chain.doFilter(request.getContentLengthLong() < 0 ? new Limited(request) : request, response);
@@ -67,7 +66,7 @@ final class SizeLimit extends OncePerRequestFilter {
         private void count(int more) throws IOException {
             read += more;
             if (read > MOST_BYTES) {
-                throw new IOException("the request is larger than " + MOST_BYTES + " bytes");
+                throw new BodyTooLarge();
             }
         }
 

@@ -2,6 +2,7 @@ package org.comity.server.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Map;
 import org.comity.server.desk.NotAllowed;
 import org.comity.server.rights.Actor;
@@ -38,7 +39,10 @@ final class ProblemPages implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> document(HttpServletRequest request) {
         HttpStatus status = status(request);
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text(status));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, forProgram(status));
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
+            problem.setInstance(URI.create(path));
+        }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
@@ -78,6 +82,14 @@ final class ProblemPages implements ErrorController {
             case FORBIDDEN, UNAUTHORIZED -> "You may not do this";
             case METHOD_NOT_ALLOWED, BAD_REQUEST, UNPROCESSABLE_CONTENT -> "This request cannot be used";
             default -> status.is5xxServerError() ? "Sorry, something went wrong here" : "This request cannot be used";
+        };
+    }
+
+    private static String forProgram(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "There is no such address; what there is stands in /api/v1/openapi.json.";
+            case METHOD_NOT_ALLOWED -> "This address does not take that method; see /api/v1/openapi.json.";
+            default -> text(status);
         };
     }
 
