@@ -49,6 +49,7 @@ class ShippedPacksTest {
         assertThat(act.provisions())
                 .contains("7", "7-a", "8-1-c", "24-2-d-i", "30-2-ab", "30-3-a-ii", "60-1-a-i", "101A", "68-3")
                 .doesNotContain("30-2-z", "200", "7-z");
+        assertThat(act.sectionsOf("Part 4")).startsWith("39").contains("48").endsWith("59");
         assertThat(act.near("30-2-z")).containsExactly("30-2-a", "30-2-ab", "30-2-b", "30-2-c");
     }
 

@@ -5,10 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -29,15 +28,20 @@ final class NewZealandAct {
     /** Elements inside the body whose sections are those of another text. */
     private static final Set<String> QUOTED = Set.of("quote.in", "amend", "amend.in", "schedule", "schedule.group");
 
-    private final NavigableSet<String> provisions = new TreeSet<>();
+    private final ActText act = new ActText();
     private final Deque<String> open = new ArrayDeque<>();
     private final Deque<String> labels = new ArrayDeque<>();
     private boolean inBody;
     private int quoted;
 
+    /** The Part that is open; empty until its number is read. */
+    private String part = "";
+
+    private boolean partOpens;
+
     private NewZealandAct() {}
 
-    static NavigableSet<String> provisions(Path file) {
+    static ActText read(Path file) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -52,7 +56,7 @@ final class NewZealandAct {
             throw new BadInput(
                     new InputProblem(Place.of(file.toString()), "the text cannot be read", "", "check the path"), e);
         }
-        return act.provisions;
+        return act.act;
     }
 
     private void read(XMLStreamReader xml) throws XMLStreamException {
@@ -74,6 +78,11 @@ final class NewZealandAct {
         } else if (inBody && quoted == 0 && LEVELS.contains(name)) {
             open.push(name);
             labels.push("");
+        } else if (name.equals("part") && inBody && quoted == 0) {
+            partOpens = true;
+        } else if (name.equals("label") && partOpens && open.isEmpty()) {
+            partOpens = false;
+            part = "Part " + text(xml).strip().replaceFirst("^Part +", "");
         } else if (name.equals("label")
                 && inBody
                 && quoted == 0
@@ -93,7 +102,10 @@ final class NewZealandAct {
                 provision.append(provision.isEmpty() ? "" : "-").append(part);
             }
         });
-        provisions.add(provision.toString());
+        act.provisions().add(provision.toString());
+        if (labels.size() == 1 && !part.isEmpty()) {
+            act.parts().computeIfAbsent(part, absent -> new ArrayList<>()).add(number);
+        }
     }
 
     private static String text(XMLStreamReader xml) throws XMLStreamException {
