@@ -1,6 +1,7 @@
 package org.comity.assessment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +21,22 @@ public final class Assessor {
     /** The place of each rule among all rules: by pack, then by provision in the order of the law. */
     private final Map<String, Integer> ranks = new HashMap<>();
 
-    /** An assessor with these packs. */
+    /** An assessor with these packs; those that have not the force of law are left out. */
     public Assessor(LawLibrary library) {
-        this.packs = library.packs();
+        this(library, List.of());
+    }
+
+    /**
+     * An assessor with these packs, and with those named that have not the force of law: models, treaties never in force
+     * (assessment 3.10).
+     *
+     * @throws BadInput when a name is not that of a pack
+     */
+    public Assessor(LawLibrary library, Collection<String> byName) {
+        byName.forEach(library::get);
+        this.packs = library.packs().stream()
+                .filter(pack -> !pack.scope().use().onlyByName() || byName.contains(pack.id()))
+                .toList();
         for (LawPack pack : packs) {
             pack.rules().stream()
                     .sorted(Comparator.comparing(rule -> Citations.sortKey(rule.provision())))

@@ -35,19 +35,74 @@ public record LawPack(
     public enum Kind {
         STATUTE,
         TREATY,
-        POLICY
+        POLICY,
+        /** What binds the requested state above its statutes, such as a human rights covenant. */
+        OBLIGATIONS;
+
+        Layer layer() {
+            return switch (this) {
+                case STATUTE -> Layer.STATUTE;
+                case TREATY -> Layer.TREATY;
+                case POLICY -> Layer.POLICY;
+                case OBLIGATIONS -> Layer.OBLIGATIONS;
+            };
+        }
+    }
+
+    /** Whether an instrument has the force of law. */
+    public enum Force {
+        IN_FORCE,
+        /** Signed, and never in force. */
+        NOT_IN_FORCE,
+        /** A model that states may copy. */
+        MODEL
+    }
+
+    /**
+     * How a pack is used.
+     *
+     * @param layer where it stands among the others
+     * @param side whose law its rules are, where a rule does not say
+     * @param force whether it has the force of law; if not, it is used only when asked for by name
+     */
+    public record Use(Layer layer, Side side, Force force) {
+
+        /** Whether it is used only when asked for by name. */
+        public boolean onlyByName() {
+            return force != Force.IN_FORCE;
+        }
+    }
+
+    /**
+     * Which provisions are modelled, so that it can be checked that none was forgotten.
+     *
+     * @param modelled parts and sections of a text: {@code Part 2}, {@code ss 54-62}
+     * @param paragraphs articles of an instrument without a text, with their number of paragraphs
+     */
+    public record Coverage(List<String> modelled, Map<String, Integer> paragraphs) {
+
+        public Coverage {
+            modelled = List.copyOf(modelled);
+            paragraphs = Map.copyOf(paragraphs);
+        }
     }
 
     /**
      * For which requests a pack is used.
      *
      * @param state a statute's state
-     * @param parties the name of a treaty's register of parties
+     * @param parties the name of the register of the states bound by a treaty or by obligations
      * @param kinds the kinds of request
      * @param when joined to the condition under which each rule applies
+     * @param use how it is used beside others
      */
     public record Scope(
-            Kind kind, Optional<String> state, Optional<String> parties, Set<String> kinds, Optional<Condition> when) {}
+            Kind kind,
+            Optional<String> state,
+            Optional<String> parties,
+            Set<String> kinds,
+            Optional<Condition> when,
+            Use use) {}
 
     /** The text behind a pack: a file of the texts folder if there is one, whether it was read, and where it is published. */
     public record TextSource(Optional<String> file, Certainty seen, Optional<String> link) {}
@@ -58,6 +113,7 @@ public record LawPack(
             List<Route> routes,
             Map<String, Register> registers,
             List<NotModelled> notModelled,
+            Coverage coverage,
             List<Review> reviews) {
 
         public Content {

@@ -33,13 +33,24 @@ final class LegalBasisFinder {
                 .orElseGet(() -> Weighed.unknown(view.missing("request.requested"))));
     }
 
-    /** Whether an instrument binds the two states on the day assessed; only a treaty may not. */
+    /** Whether an instrument binds on the day assessed: a treaty both states, obligations the requested one (assessment 3.1). */
     Weighed isBound(LawPack pack) {
+        if (pack.scope().use().onlyByName()) {
+            return Weighed.TRUE;
+        }
         SubjectView view = SubjectView.ofRequest(facts, pack);
         return pack.scope()
                 .parties()
-                .map(register -> listed(view, register, "requesting").and(listed(view, register, "requested")))
+                .map(register -> sides(pack).stream()
+                        .map(side -> listed(view, register, side))
+                        .reduce(Weighed.TRUE, Weighed::and))
                 .orElse(Weighed.TRUE);
+    }
+
+    private static List<String> sides(LawPack pack) {
+        return pack.scope().kind() == LawPack.Kind.OBLIGATIONS
+                ? List.of("requested")
+                : List.of("requesting", "requested");
     }
 
     private static Weighed listed(SubjectView view, String register, String side) {
@@ -67,8 +78,7 @@ final class LegalBasisFinder {
         because.add(route.because());
         Weighed open = isBound(pack).and(worthMentioning);
         pack.scope().parties().ifPresent(register -> {
-            because.add(party(pack, view, register, "requesting"));
-            because.add(party(pack, view, register, "requested"));
+            sides(pack).forEach(side -> because.add(party(pack, view, register, side)));
         });
         for (Route.Requirement requirement : route.requires()) {
             Weighed holds = holds(requirement, view);

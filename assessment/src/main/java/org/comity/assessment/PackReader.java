@@ -44,7 +44,13 @@ final class PackReader {
             "kinds",
             "registers",
             "parties",
-            "when");
+            "when",
+            "layer",
+            "side",
+            "inForce",
+            "status",
+            "modelled",
+            "paragraphs");
     private static final List<String> ROUTES =
             List.of("bilateral", "multilateral", "statute", "order", "ad-hoc", "backed-warrant", "reciprocity");
     private static final List<String> ROUTE_KEYS =
@@ -58,6 +64,7 @@ final class PackReader {
     private final Map<String, Register> registers;
     private final PackLanguage language;
     private final Certainty seen;
+    private final RuleReader.Defaults defaults;
 
     private PackReader(Path lawFolder, Path folder, Consumer<BadInput> wrong) {
         this.folder = folder;
@@ -73,6 +80,7 @@ final class PackReader {
                         .equals("read")
                 ? Certainty.READ
                 : Certainty.RECALLED;
+        this.defaults = new RuleReader.Defaults(seen, PackUseReader.side(pack));
         this.registers = registers();
         this.language = new PackLanguage(registers.keySet());
     }
@@ -90,7 +98,8 @@ final class PackReader {
                 textAsAt(),
                 scope(),
                 new LawPack.TextSource(pack.findText("text"), seen, pack.findText("link")),
-                new LawPack.Content(rules(), routes(), registers, notModelled(), reviews()),
+                new LawPack.Content(
+                        rules(), routes(), registers, notModelled(), PackUseReader.coverage(pack), reviews()),
                 folder);
     }
 
@@ -99,9 +108,9 @@ final class PackReader {
     }
 
     private LawPack.Scope scope() {
-        LawPack.Kind kind = LawPack.Kind.valueOf(
-                RuleReader.oneOf(pack, "kind", pack.getText("kind"), List.of("statute", "treaty", "policy"))
-                        .toUpperCase(Locale.ROOT));
+        LawPack.Kind kind = LawPack.Kind.valueOf(RuleReader.oneOf(
+                        pack, "kind", pack.getText("kind"), List.of("statute", "treaty", "policy", "obligations"))
+                .toUpperCase(Locale.ROOT));
         Optional<String> state = pack.findText("state");
         if ((kind == LawPack.Kind.STATUTE) != state.isPresent()) {
             throw BadInput.at(
@@ -115,15 +124,17 @@ final class PackReader {
                     pack.placeOf("state"), "'" + code + "' is not a state", "expected ISO 3166-1 alpha-2", "");
         });
         Optional<String> parties = pack.findText("parties");
-        if (kind == LawPack.Kind.TREATY
+        if ((kind == LawPack.Kind.TREATY || kind == LawPack.Kind.OBLIGATIONS)
                 && parties.filter(registers::containsKey).isEmpty()) {
             throw BadInput.at(
                     pack.place(),
-                    "a treaty names the register of its parties",
+                    kind == LawPack.Kind.TREATY
+                            ? "a treaty names the register of its parties"
+                            : "obligations name the register of the states bound",
                     "expected 'parties' to be one of the registers",
                     "");
         }
-        return new LawPack.Scope(kind, state, parties, kinds(), packWhen());
+        return new LawPack.Scope(kind, state, parties, kinds(), packWhen(), PackUseReader.read(pack, kind));
     }
 
     private Set<String> kinds() {
@@ -165,7 +176,7 @@ final class PackReader {
         List<Rule> rules = new ArrayList<>();
         for (Path file : yamlFiles("rules")) {
             for (YamlNode node : elements(file)) {
-                keep(() -> new RuleReader(id.replace('/', '.'), language, seen, node.asMap()).read())
+                keep(() -> new RuleReader(id.replace('/', '.'), language, defaults, node.asMap()).read())
                         .ifPresent(rules::add);
             }
         }

@@ -51,6 +51,7 @@ final class Reviews {
                 rule.deciders().toString(),
                 rule.validity().toString(),
                 logic(rule.logic()),
+                standing(rule.standing()),
                 pack.scope().when().map(Condition::source).orElse(""),
                 rule.words().summary(),
                 rule.words().what().orElse(""),
@@ -66,6 +67,14 @@ final class Reviews {
         }
     }
 
+    private static String standing(Rule.Standing standing) {
+        return standing.ground().orElse("") + "|" + standing.side().word() + "|"
+                + standing.effect()
+                        .map(effect -> effect.direction() + " " + effect.other() + " " + effect.extent() + " "
+                                + effect.grounds().map(TreeSet::new) + " " + new TreeSet<>(effect.except()))
+                        .orElse("");
+    }
+
     private static String logic(Rule.Logic logic) {
         StringBuilder text = new StringBuilder()
                 .append(source(logic.when()))
@@ -75,12 +84,12 @@ final class Reviews {
                 .append(new TreeSet<>(logic.alleged()));
         logic.cures().forEach(cure -> text.append('|').append(cure.types()).append(source(cure.when())));
         logic.clock().ifPresent(clock -> {
-            text.append('|').append(clock.from());
+            text.append('|').append(clock.from()).append(clock.over()).append(clock.counting());
             clock.lengths()
                     .forEach(length -> text.append('|')
                             .append(length.number())
                             .append(length.fact())
-                            .append(length.months())
+                            .append(length.unit())
                             .append(source(length.when())));
         });
         return text.toString();

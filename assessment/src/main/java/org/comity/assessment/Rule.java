@@ -20,8 +20,9 @@ import org.comity.terms.Place;
  * @param validity when it is in force and on what day it is judged
  * @param logic when it applies, when it is met, what cures it
  * @param words what answers say
+ * @param standing where it stands among the rules of other instruments
  * @param seen whether the provision was read in an official text
- * @param place where it stands
+ * @param place where it stands in the files
  */
 public record Rule(
         String id,
@@ -33,6 +34,7 @@ public record Rule(
         Validity validity,
         Logic logic,
         Words words,
+        Standing standing,
         Certainty seen,
         Place place) {
 
@@ -91,11 +93,57 @@ public record Rule(
     /** One way to cure a bar: assurances of all these types, each fulfilling the further condition. */
     public record Cure(List<String> types, Optional<Condition> when) {}
 
-    /** A time limit: from the day of a fact, for the first length that applies. */
-    public record ClockTerms(String from, List<Length> lengths) {}
+    /**
+     * A time limit: from the day of a fact, or over the days of periods, for the first length that applies.
+     *
+     * @param from the day from which it runs; empty: from the first day of the periods
+     * @param over periods whose days alone are counted
+     * @param lengths the lengths
+     * @param counting how days are counted
+     */
+    public record ClockTerms(Optional<String> from, Optional<Over> over, List<Length> lengths, Counting counting) {}
 
-    /** A length of time: a number or the name of a whole number, in days or months, when a condition holds. */
-    public record Length(Optional<Long> number, Optional<String> fact, boolean months, Optional<Condition> when) {}
+    /** The periods whose days are counted, by name, and the words that their {@code place} or {@code basis} must have. */
+    public record Over(String periods, Map<String, String> where) {}
+
+    /**
+     * How the days of a time limit are counted (assessment 7.6 to 7.9).
+     *
+     * @param calendar the calendar of public holidays: {@code NZ}
+     * @param rolls whether a last day that is no working day becomes the next one
+     * @param notBefore whether the thing must not be done before the end, rather than by it
+     * @param extendable by whom, how often and under what the limit can be extended; empty: it cannot
+     */
+    public record Counting(Optional<String> calendar, boolean rolls, boolean notBefore, Optional<String> extendable) {}
+
+    /** The unit of a length of time. */
+    public enum Unit {
+        DAYS,
+        WORKING_DAYS,
+        MONTHS
+    }
+
+    /** A length of time: a number or the name of a whole number, in a unit, when a condition holds. */
+    public record Length(Optional<Long> number, Optional<String> fact, Unit unit, Optional<Condition> when) {
+
+        boolean months() {
+            return unit == Unit.MONTHS;
+        }
+    }
+
+    /**
+     * Where a rule stands among the rules of other instruments.
+     *
+     * @param ground the matter it is about, a word of {@link Ground}
+     * @param side whose law it is in a request
+     * @param effect what a precedence rule does to other findings
+     * @param interprets instruments that say how the provision is to be understood
+     */
+    public record Standing(
+            Optional<String> ground, Side side, Optional<Effect> effect, List<Interpretation> interprets) {}
+
+    /** An instrument that says how a provision is to be understood: agreed minutes, an explanatory note. */
+    public record Interpretation(String title, Optional<String> cite, Certainty seen, Optional<String> link) {}
 
     /**
      * What answers say.

@@ -51,20 +51,27 @@ final class RuleReader {
             "messages",
             "questions",
             "certainty",
-            "note");
+            "note",
+            "ground",
+            "side",
+            "effect",
+            "interprets");
     private static final List<String> MESSAGES = List.of("met", "notMet", "undetermined", "cured");
 
     private final String rulePrefix;
     private final PackLanguage language;
-    private final Certainty packSeen;
+    private final Defaults defaults;
     private final YamlMap map;
     private final Optional<FactGroup> about;
     private final RuleClass kind;
 
-    RuleReader(String rulePrefix, PackLanguage language, Certainty packSeen, YamlMap map) {
+    /** What the pack says for rules that do not say it themselves. */
+    record Defaults(Certainty seen, Side side) {}
+
+    RuleReader(String rulePrefix, PackLanguage language, Defaults defaults, YamlMap map) {
         this.rulePrefix = rulePrefix;
         this.language = language;
-        this.packSeen = packSeen;
+        this.defaults = defaults;
         this.map = map.allowOnly(KEYS, "a rule");
         this.about = about(map);
         this.kind = kind(map);
@@ -84,7 +91,8 @@ final class RuleReader {
                 validity(map, judgedOn()),
                 logic(),
                 words(),
-                certainty(map, packSeen),
+                StandingReader.read(map, kind, defaults),
+                certainty(map, defaults.seen()),
                 map.place());
     }
 
@@ -237,28 +245,7 @@ final class RuleReader {
     }
 
     private Optional<Rule.ClockTerms> clock() {
-        return map.find("clock").map(node -> {
-            YamlMap clock = node.asMap().allowOnly(List.of("from", "length"), "a clock");
-            String from = language.factOfType(clock.get("from").asScalar(), FactType.DAY, about);
-            List<Rule.Length> lengths = clock.get("length").asList().elements().stream()
-                    .map(length -> length(length.asMap().allowOnly(List.of("days", "months", "when"), "a length")))
-                    .toList();
-            return new Rule.ClockTerms(from, lengths);
-        });
-    }
-
-    private Rule.Length length(YamlMap length) {
-        boolean months = length.find("months").isPresent();
-        if (months == length.find("days").isPresent()) {
-            throw BadInput.at(length.place(), "a length has days or months", "expected one of the two", "");
-        }
-        YamlScalar written = length.get(months ? "months" : "days").asScalar();
-        boolean number = written.isWholeNumber();
-        return new Rule.Length(
-                number ? Optional.of(written.asWholeNumber()) : Optional.empty(),
-                number ? Optional.empty() : Optional.of(language.factOfType(written, FactType.WHOLE, about)),
-                months,
-                length.find("when").map(source -> language.compile(source.asScalar(), about)));
+        return map.find("clock").map(node -> new ClockReader(language, about).read(node.asMap()));
     }
 
     private Rule.Words words() {

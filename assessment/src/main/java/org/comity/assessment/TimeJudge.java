@@ -28,7 +28,7 @@ final class TimeJudge {
             return Optional.empty();
         }
         return rule.logic().clock().map(terms -> {
-            Optional<LocalDate> from = day(terms.from());
+            Optional<LocalDate> from = terms.from().flatMap(this::day);
             Optional<LocalDate> ends = from.flatMap(
                     start -> length(terms.lengths()).map(length -> end(start, length.number(), length.months())));
             if (from.isEmpty()) {
