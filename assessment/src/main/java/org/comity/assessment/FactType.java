@@ -18,6 +18,7 @@ public enum FactType {
     STATE("state", "a state as ISO 3166-1 alpha-2, such as NZ", NameType.Kind.TEXT),
     STATES("states", "a list of states as ISO 3166-1 alpha-2", NameType.Kind.TEXTS),
     ENUM("enum", "one of a set of words", NameType.Kind.TEXT),
+    ENUMS("enums", "a list of words of a set", NameType.Kind.TEXTS),
     /** Ids of persons of the case. */
     PERSONS("persons", "a list of ids of persons", NameType.Kind.TEXTS),
     MONEY("money", "a currency and an amount, such as NZD 1200.00", NameType.Kind.TEXT),
@@ -49,7 +50,7 @@ public enum FactType {
 
     /** Whether values are lists. */
     boolean isList() {
-        return this == TEXTS || this == STATES || this == PERSONS || this == PERIODS;
+        return this == TEXTS || this == STATES || this == ENUMS || this == PERSONS || this == PERIODS;
     }
 
     static Optional<FactType> find(String word) {

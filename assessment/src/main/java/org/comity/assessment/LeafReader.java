@@ -133,7 +133,7 @@ final class LeafReader {
             case ENUM -> new FactValue.Words(word(scalar));
             case MONEY -> new FactValue.Words(money(scalar));
             case TEXT -> new FactValue.Words(scalar.asText());
-            case TEXTS, STATES, PERSONS, PERIODS -> throw new IllegalStateException("a list is read above");
+            case TEXTS, STATES, ENUMS, PERSONS, PERIODS -> throw new IllegalStateException("a list is read above");
         };
     }
 
@@ -141,9 +141,11 @@ final class LeafReader {
         if (name.type() == FactType.PERIODS) {
             return period(node.asMap().allowOnly(PERIOD_KEYS, "a period"));
         }
-        return name.type() == FactType.STATES
-                ? state(node.asScalar())
-                : node.asScalar().asText();
+        return switch (name.type()) {
+            case STATES -> state(node.asScalar());
+            case ENUMS -> word(node.asScalar());
+            default -> node.asScalar().asText();
+        };
     }
 
     private boolean yesNo(YamlScalar scalar) {

@@ -26,7 +26,9 @@ class FactsReferenceTest {
         assertThat(FactDictionary.standard().list()).hasSizeGreaterThan(180).allSatisfy(name -> {
             assertThat(name.words().label()).as(name.name()).isNotBlank();
             assertThat(name.words().question()).as(name.name()).endsWith("?");
-            assertThat(name.values().isEmpty()).as(name.name()).isEqualTo(name.type() != FactType.ENUM);
+            assertThat(name.values().isEmpty())
+                    .as(name.name())
+                    .isEqualTo(name.type() != FactType.ENUM && name.type() != FactType.ENUMS);
         });
     }
 
@@ -63,7 +65,9 @@ class FactsReferenceTest {
     }
 
     private static String type(FactName name) {
-        String type = name.values().isEmpty() ? name.type().word() : String.join(", ", name.values());
+        String type = name.values().isEmpty()
+                ? name.type().word()
+                : (name.type() == FactType.ENUMS ? "list of " : "") + String.join(", ", name.values());
         return type + name.unit().map(unit -> " (" + unit.word() + ")").orElse("");
     }
 }

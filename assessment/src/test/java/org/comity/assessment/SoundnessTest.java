@@ -146,6 +146,7 @@ class SoundnessTest {
             case DAY -> pick(random, "2003-02-01", "2014-11-01", "2021-07-08");
             case TEXT -> pick(random, "uncac", "something");
             case ENUM -> pick(random, name.values().toArray(String[]::new));
+            case ENUMS -> "[" + pick(random, name.values().toArray(String[]::new)) + "]";
             case STATE -> pick(random, "NZ", "CN");
             case STATES -> pick(random, "[]", "[CN]", "[NZ, CN]");
             case TEXTS -> pick(random, "[]", "[uncac]", "[nationality]", "[race]");

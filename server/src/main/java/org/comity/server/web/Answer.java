@@ -60,7 +60,7 @@ public record Answer(String path, String value, String status, String by, String
         return switch (type) {
             case YES_NO, FINDING, STATED, WHOLE, DAY, STATE, ENUM -> plain(value);
             case TEXT, MONEY -> quoted(value);
-            case TEXTS, STATES, PERSONS, PERIODS ->
+            case TEXTS, STATES, ENUMS, PERSONS, PERIODS ->
                 value.equalsIgnoreCase("none")
                         ? "[]"
                         : value.lines()

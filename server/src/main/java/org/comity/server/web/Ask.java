@@ -46,7 +46,7 @@ public record Ask(OpenQuestion question, List<String> decides) {
         return switch (type) {
             case YES_NO, FINDING, STATED -> Input.YES_NO;
             case ENUM -> Input.CHOICE;
-            case TEXTS, STATES, PERSONS -> Input.LINES;
+            case TEXTS, STATES, ENUMS, PERSONS -> Input.LINES;
             case WHOLE, TEXT, DAY, STATE, MONEY -> Input.LINE;
             case PERIODS -> Input.NONE;
         };
@@ -73,6 +73,9 @@ public record Ask(OpenQuestion question, List<String> decides) {
                 "A whole number" + name.unit().map(unit -> " of " + unit.word()).orElse("") + ".";
             case STATE -> "The state's two-letter code, such as NZ.";
             case STATES -> "Two-letter codes, one on each line. Write none if it is known that there is none.";
+            case ENUMS ->
+                "One on each line, of: " + String.join(", ", name.values())
+                        + ". Write none if it is known that there is none.";
             case TEXTS, PERSONS -> "One on each line. Write none if it is known that there is none.";
             case MONEY -> "Currency and amount, such as NZD 1200.00.";
             case TEXT, YES_NO, FINDING, STATED, ENUM, PERIODS -> "";
