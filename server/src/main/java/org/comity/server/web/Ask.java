@@ -77,6 +77,9 @@ public record Ask(OpenQuestion question, List<String> decides) {
                 "One on each line, of: " + String.join(", ", name.values())
                         + ". Write none if it is known that there is none.";
             case TEXTS, PERSONS -> "One on each line. Write none if it is known that there is none.";
+            case ENUMS ->
+                "One on each line, of: " + String.join(", ", name.values())
+                        + ". Write none if it is known that there is none.";
             case MONEY -> "Currency and amount, such as NZD 1200.00.";
             case TEXT, YES_NO, FINDING, STATED, ENUM, PERIODS -> "";
         };
