@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,15 +42,40 @@ public final class Casebook {
         }
     }
 
+    /** With which packs a case is assessed: a pack's own case with that pack alone, any other with all. */
+    private static final class Assessors {
+
+        private final LawLibrary library;
+        private final Map<String, Assessor> alone = new HashMap<>();
+        private final Assessor all;
+
+        Assessors(LawLibrary library) {
+            this.library = library;
+            this.all = new Assessor(library);
+        }
+
+        Assessor of(Path file) {
+            Path here = file.toAbsolutePath().normalize();
+            return library.packs().stream()
+                    .filter(pack -> here.startsWith(
+                            pack.folder().resolve("cases").toAbsolutePath().normalize()))
+                    .findFirst()
+                    .map(pack -> alone.computeIfAbsent(
+                            pack.id(), id -> new Assessor(LawLibrary.of(library.folder(), List.of(pack)))))
+                    .orElse(all);
+        }
+    }
+
     /**
-     * Runs every case under a folder, in the order of their paths.
+     * Runs every case under a folder, in the order of their paths. A case that stands in the {@code cases} of a pack is assessed
+     * with that pack alone; any other with all packs.
      *
      * @throws BadInput when there is no such folder, or no case in it
      */
     public static List<CaseVerdict> run(Path folder, LawLibrary library) {
-        Assessor assessor = new Assessor(library);
+        Assessors assessors = new Assessors(library);
         return files(folder).stream()
-                .map(file -> new CaseVerdict(file, differences(file, assessor)))
+                .map(file -> new CaseVerdict(file, differences(file, assessors.of(file))))
                 .toList();
     }
 
@@ -96,11 +123,11 @@ public final class Casebook {
      * stays as it is. Gives the files that changed.
      */
     public static List<Path> reset(Path folder, LawLibrary library) {
-        Assessor assessor = new Assessor(library);
+        Assessors assessors = new Assessors(library);
         List<Path> changed = new ArrayList<>();
         for (Path file : files(folder)) {
             List<String> lines = lines(file);
-            List<String> fresh = reset(file, lines, assessor);
+            List<String> fresh = reset(file, lines, assessors.of(file));
             if (!fresh.equals(lines)) {
                 write(file, fresh);
                 changed.add(file);

@@ -164,9 +164,15 @@ final class Expectation {
     private static String duty(String rule, Assessment assessment) {
         return assessment.duties().stream()
                 .filter(duty -> duty.rule().equals(rule))
-                .map(duty -> duty.done().map(done -> done ? "done" : "not-done").orElse("unknown"))
+                .map(Expectation::state)
                 .findFirst()
                 .orElse(Expected.NO_FINDING);
+    }
+
+    /** Unknown where it is not known whether the duty arises, or whether it has been done. */
+    private static String state(Duty duty) {
+        Optional<Boolean> done = duty.arises() ? duty.done() : Optional.empty();
+        return done.map(yes -> yes ? "done" : "not-done").orElse("unknown");
     }
 
     /** The lines of {@code expect} for what came out, for everything that this one names. */

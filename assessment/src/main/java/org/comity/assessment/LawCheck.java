@@ -59,10 +59,9 @@ public final class LawCheck {
                 .flatMap(folder -> check.read(folder, packId).stream())
                 .toList();
         packId.ifPresent(id -> mustExist(lawFolder, folders, id));
-        LawLibrary library = LawLibrary.of(lawFolder, packs);
         packs.stream()
                 .filter(pack -> packId.isEmpty() || packId.get().equals(pack.id()))
-                .forEach(pack -> check.check(pack, library));
+                .forEach(check::check);
         return new Report(check.problems, check.notes, check.summary);
     }
 
@@ -100,7 +99,7 @@ public final class LawCheck {
                 new PackProblem(wrong.problem().place(), wrong.problem().text().substring(where.length())));
     }
 
-    private void check(LawPack pack, LawLibrary library) {
+    private void check(LawPack pack) {
         oneHome(pack);
         registers(pack);
         reviews(pack);
@@ -109,10 +108,15 @@ public final class LawCheck {
         boolean sound = problems.stream()
                 .noneMatch(
                         wrong -> wrong.place().file().startsWith(pack.folder().toString()));
-        String cases = sound ? cases(pack, library) : "cases not run, because the pack is wrong";
-        summary.add(pack.id() + ": " + pack.rules().size() + " rules, "
-                + pack.content().routes().size() + " legal bases, " + citations.summary() + "; " + cases + "; "
+        String cases = sound ? cases(pack) : "cases not run, because the pack is wrong";
+        summary.add(pack.id() + ": " + counted(pack.rules().size(), "rule", "rules") + ", "
+                + counted(pack.content().routes().size(), "legal basis", "legal bases") + ", " + citations.summary()
+                + "; " + cases + "; "
                 + Reviews.of(pack).words());
+    }
+
+    private static String counted(int count, String one, String several) {
+        return count + " " + (count == 1 ? one : several);
     }
 
     /** One provision has one home; versions of a rule stand in one file, with dates that do not overlap. */
@@ -180,16 +184,20 @@ public final class LawCheck {
         }
     }
 
-    /** Runs the pack's own cases, and says which rules no case shows in each outcome. */
-    private String cases(LawPack pack, LawLibrary library) {
+    /** Runs the pack's own cases with this pack alone, and says which rules no case shows in each outcome. */
+    private String cases(LawPack pack) {
         Path folder = pack.folder().resolve("cases");
+        LawLibrary alone = LawLibrary.of(lawFolder, List.of(pack));
         if (!Files.isDirectory(folder)) {
-            notes.add(pack.id() + ": no cases");
+            if (!pack.rules().isEmpty()) {
+                problem(Place.of(folder.toString()), "there are no cases; expected some for each rule of the pack");
+            }
             return "no cases";
         }
         List<Casebook.CaseVerdict> verdicts;
         try {
-            verdicts = Casebook.run(folder, library);
+            verdicts = Casebook.run(folder, alone);
+            CaseCoverage.of(pack, folder, new Assessor(alone)).problems().forEach(problems::add);
         } catch (BadInput e) {
             add(e);
             return "no cases";
@@ -198,9 +206,7 @@ public final class LawCheck {
             verdict.differences()
                     .forEach(difference -> problem(Place.of(verdict.file().toString()), difference));
         }
-        CaseCoverage coverage = CaseCoverage.of(pack, folder, library);
-        coverage.notes().forEach(notes::add);
-        return verdicts.size() + " cases";
+        return counted(verdicts.size(), "case", "cases");
     }
 
     private void problem(Place place, String what) {

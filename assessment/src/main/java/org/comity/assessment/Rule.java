@@ -153,13 +153,15 @@ public record Rule(
      * @param messages by outcome: {@code met}, {@code notMet}, {@code undetermined}, {@code cured}
      * @param questions by name of the fact
      * @param note for the reviewer
+     * @param never outcomes that cannot come, each with its reason, so that no case need show them
      */
     public record Words(
             String summary,
             Optional<String> what,
             Map<String, String> messages,
             Map<String, String> questions,
-            Optional<String> note) {}
+            Optional<String> note,
+            Map<String, String> never) {}
 
     public Rule {
         deciders = List.copyOf(deciders);

@@ -55,8 +55,12 @@ final class RuleReader {
             "ground",
             "side",
             "effect",
-            "interprets");
+            "interprets",
+            "never");
     private static final List<String> MESSAGES = List.of("met", "notMet", "undetermined", "cured");
+
+    private static final List<String> NEVER =
+            List.of("met", "notMet", "undetermined", "done", "notDone", "computed", "unknown");
 
     private final String rulePrefix;
     private final PackLanguage language;
@@ -258,7 +262,10 @@ final class RuleReader {
         questions.keySet().forEach(name -> PackLanguage.needAskable(name, map.placeOf("questions")));
         Map<String, String> messages = texts("messages");
         map.find("messages").ifPresent(node -> node.asMap().allowOnly(MESSAGES, "messages"));
-        return new Rule.Words(map.getText("summary"), map.findText("what"), messages, questions, map.findText("note"));
+        Map<String, String> never = texts("never");
+        never.keySet().forEach(outcome -> oneOf(map, "never", outcome, NEVER));
+        return new Rule.Words(
+                map.getText("summary"), map.findText("what"), messages, questions, map.findText("note"), never);
     }
 
     private Map<String, String> texts(String key) {

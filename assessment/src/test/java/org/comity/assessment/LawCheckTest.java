@@ -33,6 +33,14 @@ class LawCheckTest {
     @BeforeEach
     void writeThePack() {
         pack = new PackFixture(folder).rules(BAR);
+        pack.write("zz/act/cases/good/yes.yaml", caseWhere("true"));
+        pack.write("zz/act/cases/good/no.yaml", caseWhere("false"));
+        pack.write("zz/act/cases/good/unknown.yaml", caseWhere("unknown"));
+    }
+
+    private static String caseWhere(String specialPatient) {
+        return "case: C\nasAt: 2014-11-20\nrequest: {kind: extradition, requested: NZ}\nperson: {specialPatient: "
+                + specialPatient + "}\nexpect: {}\n";
     }
 
     private LawCheck.Report check() {
@@ -65,7 +73,7 @@ class LawCheckTest {
         assertThat(report.summary())
                 .singleElement()
                 .asString()
-                .contains("zz/act: 1 rules")
+                .contains("zz/act: 1 rule,")
                 .contains("UNVERIFIED");
         assertThat(report.notes()).anyMatch(note -> note.contains("unverified"));
     }
@@ -167,13 +175,83 @@ class LawCheckTest {
     }
 
     @Test
-    void theCasesOfAPackAreRunAndRulesWithoutOneAreNamed() {
+    void theCasesOfAPackAreRun() {
         pack.write(
-                "zz/act/cases/good/one.yaml",
-                "case: C\nasAt: 2014-11-20\nrequest: {kind: extradition, requested: NZ}\nperson: {specialPatient: true}\nexpect: {conclusion: NO_BAR_FOUND}\n");
+                "zz/act/cases/good/yes.yaml",
+                caseWhere("true").replace("expect: {}", "expect: {conclusion: NO_BAR_FOUND}"));
         failsWith("conclusion: expected NO_BAR_FOUND, came out BARRED");
-        assertThat(check().notes())
-                .anyMatch(note -> note.contains("zz.act.1: no case where it is [NOT_MET, UNDETERMINED]"));
+    }
+
+    /** law-packs, "cases/": a rule that no case shows in each outcome is a rule nobody has tried. */
+    @Test
+    void anOutcomeThatNoCaseShowsIsAProblemUnlessTheRuleSaysWhyItCannotCome() throws IOException {
+        Files.delete(pack.law().resolve("zz/act/cases/good/unknown.yaml"));
+        failsWith("no case shows the rule '1' undetermined");
+        assertThat(check().problems()).hasSize(1);
+        pack.rules(BAR + "\nnever: {undetermined: The register always says.}");
+        assertThat(check().problems()).isEmpty();
+        pack.rules(BAR + "\nnever: {undetermined: The register always says., met: Nobody is one.}");
+        failsWith("says that it is never met, but a case shows it so");
+        pack.rules(BAR + "\nnever: {undetermind: Never.}");
+        failsWith("did you mean 'undetermined'?");
+    }
+
+    @Test
+    void aRuleWithoutAnyCaseAndAPackWithoutCasesAreProblems() throws IOException {
+        pack.rules(BAR, "id: 2\ncite: s 2\nclass: mandatory-bar\nwhen: \"false\"\ncondition: person.pardoned");
+        failsWith("no case shows the rule '2'; expected cases where it is met, notMet, undetermined");
+        for (String name : new String[] {"yes", "no", "unknown"}) {
+            Files.delete(pack.law().resolve("zz/act/cases/good/" + name + ".yaml"));
+        }
+        failsWith("no case is here");
+        assertThat(check().problems()).hasSize(1);
+        Files.delete(pack.law().resolve("zz/act/cases/good"));
+        Files.delete(pack.law().resolve("zz/act/cases"));
+        failsWith("there are no cases");
+    }
+
+    @Test
+    void dutiesAndTimeLimitsAreTriedInTheirOwnOutcomes() {
+        pack.rules(
+                BAR,
+                "id: 2\ncite: s 2\nclass: duty\nwhat: Consult\nwhen: person.specialPatient\ncondition: request.consultationHeld",
+                "id: 3\ncite: s 3\nclass: deadline\nwhat: Decide\nclock: {from: person.arrestedAt, length: [{days: 5}]}");
+        failsWith("no case shows the rule '2' done, or notDone");
+        failsWith("no case shows the rule '3' computed");
+        pack.write(
+                "zz/act/cases/good/done.yaml",
+                "case: C\nasAt: 2014-11-20\nrequest: {kind: extradition, requested: NZ, consultationHeld: true}\n"
+                        + "person: {specialPatient: true, arrestedAt: 2014-11-01}\nexpect: {}\n");
+        pack.write(
+                "zz/act/cases/good/not-done.yaml",
+                "case: C\nasAt: 2014-11-20\nrequest: {kind: extradition, requested: NZ, consultationHeld: false}\n"
+                        + "person: {specialPatient: true}\nexpect: {}\n");
+        assertThat(check().problems()).isEmpty();
+    }
+
+    /** A pack's own cases are run with that pack alone: what another pack says of them does not matter here. */
+    @Test
+    void aPacksOwnCasesAreRunWithThatPackAlone() {
+        pack.write(
+                "zz/act/cases/good/no.yaml",
+                caseWhere("false").replace("expect: {}", "expect: {conclusion: NO_BAR_FOUND}"));
+        for (String file : new String[] {"pack.yaml", "routes.yaml", "rules/rules.yaml"}) {
+            pack.copy("zz/act/" + file, "zz/other/" + file);
+        }
+        pack.write("zz/other/pack.yaml", pack.read("zz/act/pack.yaml").replace("zz/act", "zz/other"));
+        pack.write(
+                "zz/other/rules/rules.yaml",
+                pack.read("zz/act/rules/rules.yaml").replace("person.specialPatient", "'!person.specialPatient'"));
+        assertThat(LawCheck.check(pack.law(), Optional.of("zz/act"), Optional.empty())
+                        .problems())
+                .isEmpty();
+        assertThat(Casebook.run(pack.law().resolve("zz/act/cases"), pack.library()))
+                .allMatch(Casebook.CaseVerdict::holds);
+    }
+
+    @Test
+    void oneLegalBasisIsOne() {
+        assertThat(check().summary()).singleElement().asString().contains("1 rule, 1 legal basis, ");
     }
 
     @Test

@@ -51,6 +51,18 @@ final class PackFixture {
         }
     }
 
+    String read(String name) {
+        try {
+            return Files.readString(law.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    PackFixture copy(String from, String to) {
+        return write(to, read(from));
+    }
+
     /** Rules of the one pack; keys that every rule needs and that are not the point are added. */
     PackFixture rules(String... rules) {
         StringBuilder text = new StringBuilder();

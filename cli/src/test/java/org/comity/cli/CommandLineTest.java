@@ -136,4 +136,24 @@ class CommandLineTest {
         assertThat(answer.err).isEmpty();
         assertThat(answer.out.strip()).startsWith("{").endsWith("}");
     }
+
+    /** The law is taken as of the day that is asked for, whatever day the file says; a file may leave its own day out. */
+    @Test
+    void aCaseIsAssessedOnAnotherDayThanItSays() throws Exception {
+        String request = "request: {kind: extradition, direction: incoming, requesting: CN, requested: NZ}\n";
+        Path dated = file("dated.yaml", "case: X\nasAt: 2024-06-03\n" + request);
+        assertThat(comity("assess", dated.toString(), "--format", "json").out)
+                .contains("\"asAt\" : \"2024-06-03\"")
+                .contains("China was bound on 2024-06-03");
+        Answer earlier = comity("assess", dated.toString(), "--on", "2014-11-20", "--format", "json");
+        assertThat(earlier.code).isZero();
+        assertThat(earlier.out)
+                .contains("\"asAt\" : \"2014-11-20\"")
+                .contains("New Zealand was not bound on 2014-11-20")
+                .doesNotContain("2024-06-03");
+        Path undated = file("undated.yaml", "case: X\n" + request);
+        assertThat(comity("assess", undated.toString()).err).contains("'asAt' is missing");
+        assertThat(comity("assess", undated.toString(), "--on", "2014-11-20").out)
+                .startsWith("Case X, as at 2014-11-20: ");
+    }
 }
