@@ -73,9 +73,6 @@ public record Ask(OpenQuestion question, List<String> decides) {
                 "A whole number" + name.unit().map(unit -> " of " + unit.word()).orElse("") + ".";
             case STATE -> "The state's two-letter code, such as NZ.";
             case STATES -> "Two-letter codes, one on each line. Write none if it is known that there is none.";
-            case ENUMS ->
-                "One on each line, of: " + String.join(", ", name.values())
-                        + ". Write none if it is known that there is none.";
             case TEXTS, PERSONS -> "One on each line. Write none if it is known that there is none.";
             case ENUMS ->
                 "One on each line, of: " + String.join(", ", name.values())
