@@ -34,11 +34,15 @@ public final class FactDictionary {
     private static final FactDictionary STANDARD = load();
 
     private final Map<String, FactName> names;
+    private final List<FactName> bySlot;
+    private final Slots slots;
     private final Map<String, Condition> derivations;
 
     private FactDictionary(Map<String, FactName> names) {
         this.names = Collections.unmodifiableMap(names);
-        ConditionLanguage language = new ConditionLanguage(namesInConditions());
+        this.bySlot = List.copyOf(names.values());
+        this.slots = Slots.of(names.keySet());
+        ConditionLanguage language = new ConditionLanguage(namesInConditions(), slots::of);
         this.derivations = names.values().stream()
                 .filter(name -> name.derive().isPresent())
                 .collect(Collectors.toUnmodifiableMap(
@@ -63,6 +67,16 @@ public final class FactDictionary {
     /** The fact of a name that is known to be in the dictionary. */
     FactName get(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("no fact is called " + name));
+    }
+
+    /** The numbers of its names in conditions. */
+    Slots slots() {
+        return slots;
+    }
+
+    /** The fact that has a number. */
+    FactName get(int slot) {
+        return bySlot.get(slot);
     }
 
     /** Whether a name is the beginning of names, as {@code person.risk} is. */
@@ -95,7 +109,7 @@ public final class FactDictionary {
     Map<String, NameType> namesInConditions() {
         Map<String, NameType> types = new LinkedHashMap<>();
         names.forEach((name, fact) -> types.put(name, fact.inConditions()));
-        types.put("asAt", NameType.of(NameType.Kind.TEXT));
+        types.put(Slots.AS_AT, NameType.of(NameType.Kind.TEXT));
         return types;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.comity.assessment.condition.Truth;
+import org.comity.assessment.condition.Values;
 import org.comity.terms.BadInput;
 import org.comity.terms.Place;
 
@@ -62,9 +63,10 @@ final class FactsCheck {
             Optional<FactValue> stated = facts.findEstablished(fact.path());
             String id = FactPath.find(fact.path()).flatMap(FactPath::id).orElse("");
             Truth derived = derivation
-                    .evaluate(name -> facts.findEstablished(
-                                    FactPath.of(FactDictionary.standard().get(name), id))
-                            .map(FactValue::asCel))
+                    .evaluate(slot -> facts.findEstablished(
+                                    FactPath.of(FactDictionary.standard().get(slot), id))
+                            .map(FactValue::asCel)
+                            .orElse(Values.UNKNOWN))
                     .truth();
             if (derived != Truth.UNKNOWN
                     && stated.isPresent()

@@ -18,10 +18,12 @@ import org.comity.yaml.YamlScalar;
 final class PackLanguage {
 
     private final Collection<String> registers;
+    private final Slots slots;
     private final Map<Set<FactGroup>, ConditionLanguage> languages = new HashMap<>();
 
     PackLanguage(Collection<String> registers) {
         this.registers = registers;
+        this.slots = FactDictionary.standard().slots().with(registers);
     }
 
     /** The lists whose element a rule about this speaks of. */
@@ -48,7 +50,7 @@ final class PackLanguage {
 
     private Condition compile(YamlScalar source, Set<FactGroup> lists) {
         return languages
-                .computeIfAbsent(lists, these -> new ConditionLanguage(names(these)))
+                .computeIfAbsent(lists, these -> new ConditionLanguage(names(these), slots::of))
                 .compile(source.asText(), source.place());
     }
 

@@ -21,4 +21,9 @@ record RegisterName(String register, String side) {
         Matcher shape = SHAPE.matcher(name);
         return shape.matches() ? Optional.of(new RegisterName(shape.group(1), shape.group(2))) : Optional.empty();
     }
+
+    /** As conditions write it. */
+    String name() {
+        return "listed." + register + "." + side;
+    }
 }

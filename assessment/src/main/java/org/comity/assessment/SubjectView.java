@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.comity.assessment.condition.Answer;
 import org.comity.assessment.condition.Condition;
 import org.comity.assessment.condition.Truth;
+import org.comity.assessment.condition.Values;
 
 /**
  * The facts of a case as a rule of one pack sees them when it judges one subject: {@code person.risk.torture} is that
@@ -85,10 +86,20 @@ final class SubjectView {
 
     /** Whether a condition holds, and what is missing to say so. */
     Weighed weigh(Condition condition) {
-        Answer answer = condition.evaluate(this::find);
+        Answer answer = condition.evaluate(slot -> find(nameOf(slot)).orElse(Values.UNKNOWN));
         Set<MissingFact> missing = new TreeSet<>();
         answer.unknown().forEach(name -> missing.add(missing(name)));
         return new Weighed(answer.truth(), missing);
+    }
+
+    private String nameOf(int slot) {
+        Slots slots = FactDictionary.standard().slots();
+        if (slot < slots.asAt()) {
+            return FactDictionary.standard().get(slot).name();
+        }
+        return slot == slots.asAt()
+                ? Slots.AS_AT
+                : slots.with(pack.content().registers().keySet()).register(slot).name();
     }
 
     /** The value of a name, if it counts. */
@@ -171,7 +182,9 @@ final class SubjectView {
         }
         return FactDictionary.standard()
                 .findDerivation(name)
-                .map(derivation -> derivation.evaluate(base -> base.equals(name) ? Optional.empty() : find(base)))
+                .map(derivation -> derivation.evaluate(slot -> nameOf(slot).equals(name)
+                        ? Values.UNKNOWN
+                        : find(nameOf(slot)).orElse(Values.UNKNOWN)))
                 .filter(answer -> answer.truth() != Truth.UNKNOWN)
                 .map(answer -> new FactValue.YesNo(answer.truth() == Truth.TRUE));
     }

@@ -1,20 +1,19 @@
 package org.comity.assessment.condition;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * What a condition says.
  *
  * @param truth true, false or unknown
- * @param unknown the names on which it still depends; empty unless the truth is unknown
+ * @param unknown the names on which it still depends, in alphabetical order; empty unless the truth is unknown
  */
-public record Answer(Truth truth, Set<String> unknown) {
+public record Answer(Truth truth, List<String> unknown) {
+
+    static final Answer TRUE = new Answer(Truth.TRUE, List.of());
+    static final Answer FALSE = new Answer(Truth.FALSE, List.of());
 
     public Answer {
-        unknown = Set.copyOf(unknown);
-    }
-
-    static Answer of(boolean value) {
-        return new Answer(Truth.of(value), Set.of());
+        unknown = List.copyOf(unknown);
     }
 }

@@ -1,19 +1,10 @@
 package org.comity.assessment.condition;
 
-import dev.cel.runtime.CelAttribute;
-import dev.cel.runtime.CelAttributePattern;
-import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelUnknownSet;
-import dev.cel.runtime.PartialVars;
-import dev.cel.runtime.Program;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.comity.terms.Place;
 
 /** A compiled condition. Immutable and safe to share between threads. */
@@ -21,15 +12,16 @@ public final class Condition {
 
     private final String source;
     private final Place place;
-    private final Program program;
-    private final Map<String, CelAttributePattern> patterns;
+    private final List<String> names;
+    private final Node root;
+    private final int variables;
 
-    Condition(String source, Place place, Program program, Set<String> names) {
+    Condition(String source, Place place, List<String> names, Node root, int variables) {
         this.source = source;
         this.place = place;
-        this.program = program;
-        this.patterns = names.stream()
-                .collect(Collectors.toUnmodifiableMap(name -> name, CelAttributePattern::fromQualifiedIdentifier));
+        this.names = List.copyOf(names);
+        this.root = root;
+        this.variables = variables;
     }
 
     /** As the pack writes it. */
@@ -39,7 +31,7 @@ public final class Condition {
 
     /** The names it speaks of, in alphabetical order. */
     public Set<String> names() {
-        return new TreeSet<>(patterns.keySet());
+        return Collections.unmodifiableSet(new LinkedHashSet<>(names));
     }
 
     /**
@@ -48,37 +40,24 @@ public final class Condition {
      * @throws ConditionFailed when it cannot be evaluated
      */
     public Answer evaluate(Values values) {
-        Map<String, Object> known = new HashMap<>();
-        List<CelAttributePattern> unknown = new ArrayList<>();
-        patterns.forEach((name, pattern) -> {
-            Optional<Object> value = values.find(name);
-            if (value.isPresent()) {
-                known.put(name, value.get());
-            } else {
-                unknown.add(pattern);
-            }
-        });
+        Object result;
         try {
-            return answer(program.eval(PartialVars.of(name -> Optional.ofNullable(known.get(name)), unknown)));
-        } catch (CelEvaluationException e) {
-            throw new ConditionFailed(source, place, e);
+            result = root.evaluate(new Frame(values, variables));
+        } catch (Failure failure) {
+            throw new ConditionFailed(source, place, failure);
         }
-    }
-
-    private Answer answer(Object result) {
         return switch (result) {
-            case Boolean value -> Answer.of(value);
-            case CelUnknownSet set ->
-                new Answer(
-                        Truth.UNKNOWN,
-                        set.attributes().stream().map(Condition::name).collect(Collectors.toSet()));
+            case Boolean value -> value ? Answer.TRUE : Answer.FALSE;
+            case Unknown(long unknown) -> new Answer(Truth.UNKNOWN, named(unknown));
             default -> throw new IllegalStateException("'" + source + "' gave " + result);
         };
     }
 
-    private static String name(CelAttribute attribute) {
-        return attribute.qualifiers().stream()
-                .map(CelAttribute.Qualifier::asString)
-                .collect(Collectors.joining("."));
+    private List<String> named(long unknown) {
+        List<String> named = new ArrayList<>(Long.bitCount(unknown));
+        for (long rest = unknown; rest != 0; rest &= rest - 1) {
+            named.add(names.get(Long.numberOfTrailingZeros(rest)));
+        }
+        return named;
     }
 }

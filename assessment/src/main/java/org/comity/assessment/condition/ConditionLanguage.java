@@ -3,7 +3,6 @@ package org.comity.assessment.condition;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelIssue;
-import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
@@ -14,52 +13,46 @@ import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
-import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelFunctionBinding;
-import dev.cel.runtime.CelRuntime;
-import dev.cel.runtime.CelRuntimeFactory;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.comity.terms.BadInput;
 import org.comity.terms.Place;
 
 /**
- * Compiles conditions over a fixed set of names. Each name is a variable of its own with its own type, so that a
- * misspelt or ill-typed one is an error when a pack is loaded, and so that an unknown one comes back by its name.
+ * Compiles conditions over a fixed set of names: CEL parses and checks them, and {@link Node} evaluates them
+ * (docs/decisions/0012-own-evaluator.md). Each name is a variable of its own with its own type, so that a misspelt or
+ * ill-typed one is an error when a pack is loaded, and so that an unknown one comes back by its name.
  */
 public final class ConditionLanguage {
 
-    private static final String DAYS_BETWEEN = "days_between_text_text";
-
     private final Map<String, NameType> names;
+    private final ToIntFunction<String> slots;
     private final CelCompiler compiler;
-    private final CelRuntime runtime;
 
-    /** A language over these names. */
-    public ConditionLanguage(Map<String, NameType> names) {
+    /**
+     * A language over these names.
+     *
+     * @param slots the numbers under which {@link Values} gives the values of the names
+     */
+    public ConditionLanguage(Map<String, NameType> names, ToIntFunction<String> slots) {
         this.names = new TreeMap<>(names);
+        this.slots = slots;
+        this.compiler = compiler(names);
+    }
+
+    /** The parser and type checker for these names. */
+    static CelCompiler compiler(Map<String, NameType> names) {
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .addFunctionDeclarations(CelFunctionDecl.newFunctionDeclaration(
                         "daysBetween",
                         CelOverloadDecl.newGlobalOverload(
-                                DAYS_BETWEEN, SimpleType.INT, SimpleType.STRING, SimpleType.STRING)))
+                                Functions.DAYS_BETWEEN, SimpleType.INT, SimpleType.STRING, SimpleType.STRING)))
                 .setResultType(SimpleType.BOOL);
         names.forEach((name, type) -> builder.addVar(name, celType(type)));
-        this.compiler = builder.build();
-        this.runtime = CelRuntimeFactory.plannerRuntimeBuilder()
-                .setOptions(CelOptions.current()
-                        .enableUnknownTracking(true)
-                        .enableHeterogeneousNumericComparisons(true)
-                        .build())
-                .addFunctionBindings(CelFunctionBinding.fromOverloads(
-                        "daysBetween",
-                        CelFunctionBinding.from(
-                                DAYS_BETWEEN, String.class, String.class, ConditionLanguage::daysBetween)))
-                .build();
+        return builder.build();
     }
 
     /**
@@ -70,13 +63,17 @@ public final class ConditionLanguage {
     public Condition compile(String source, Place place) {
         CelValidationResult parsed = compiler.parse(source);
         CelAbstractSyntaxTree tree = treeOf(parsed, source, place);
-        Set<String> used = ConditionNames.check(tree.getExpr(), names, place);
-        CelAbstractSyntaxTree checked = treeOf(compiler.check(tree), source, place);
-        try {
-            return new Condition(source, place, runtime.createProgram(checked), used);
-        } catch (CelEvaluationException e) {
-            throw BadInput.at(place, "the condition '" + source + "' cannot be used: " + e.getMessage(), "", "");
+        List<String> used = List.copyOf(ConditionNames.check(tree.getExpr(), names, place));
+        if (used.size() > Unknown.MOST_NAMES) {
+            throw BadInput.at(
+                    place,
+                    "the condition speaks of " + used.size() + " names",
+                    "expected at most " + Unknown.MOST_NAMES,
+                    "split the rule");
         }
+        CelAbstractSyntaxTree checked = treeOf(compiler.check(tree), source, place);
+        TreeBuilder builder = new TreeBuilder(checked, used, slots, place);
+        return new Condition(source, place, used, builder.build(), builder.variableCount());
     }
 
     private static CelAbstractSyntaxTree treeOf(CelValidationResult result, String source, Place place) {
@@ -103,9 +100,5 @@ public final class ConditionLanguage {
             case TEXT -> SimpleType.STRING;
             case TEXTS -> ListType.create(SimpleType.STRING);
         };
-    }
-
-    private static long daysBetween(String from, String to) {
-        return ChronoUnit.DAYS.between(LocalDate.parse(from), LocalDate.parse(to));
     }
 }

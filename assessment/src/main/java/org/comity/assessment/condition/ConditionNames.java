@@ -52,6 +52,9 @@ final class ConditionNames {
 
     private void name(CelExpr expr, Set<String> local) {
         Optional<String> dotted = dotted(expr);
+        if (expr.getKind() == CelExpr.ExprKind.Kind.SELECT && expr.select().testOnly()) {
+            throw refused("asks whether something is known");
+        }
         if (dotted.isEmpty()) {
             throw refused("takes a part of something that has no parts");
         }
@@ -117,7 +120,8 @@ final class ConditionNames {
         visit(loop.result(), inner);
     }
 
-    private static Optional<String> dotted(CelExpr expr) {
+    /** The name that an expression is, if it is one: {@code person.risk.torture}. */
+    static Optional<String> dotted(CelExpr expr) {
         return switch (expr.getKind()) {
             case IDENT -> Optional.of(expr.ident().name());
             case SELECT ->

@@ -1,11 +1,16 @@
 package org.comity.assessment.condition;
 
-import java.util.Optional;
-
 /** Where a condition finds the values of its names. */
 @FunctionalInterface
 public interface Values {
 
-    /** The value of a name: a Boolean, Long, String or List of String; empty when it is unknown. */
-    Optional<Object> find(String name);
+    /** What {@link #find} gives for a name whose value is not known. */
+    Object UNKNOWN = new Object();
+
+    /**
+     * The value of a name: a Boolean, Long, String or List of String, or {@link #UNKNOWN}.
+     *
+     * @param slot the number that the language has for the name
+     */
+    Object find(int slot);
 }
