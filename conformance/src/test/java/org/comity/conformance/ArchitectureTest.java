@@ -59,6 +59,7 @@ class ArchitectureTest {
             Map.entry("picocli.", Set.of("cli")),
             Map.entry("dev.cel.", Set.of("assessment")),
             Map.entry("de.siegmar.fastcsv.", Set.of("ledger", "names")),
+            Map.entry("org.dhatim.fastexcel.", Set.of("ledger")),
             Map.entry("org.snakeyaml.", Set.of("yaml")),
             Map.entry("com.ibm.icu.", Set.of("names")),
             Map.entry("gg.jte.", Set.of("tracing", "server")),

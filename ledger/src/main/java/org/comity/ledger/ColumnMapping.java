@@ -69,6 +69,7 @@ public record ColumnMapping(
      * @param days how days are written
      * @param amounts how amounts are written
      * @param newestFirst whether the latest row stands first
+     * @param sheet the sheet of a workbook; empty: the first
      */
     record Layout(
             char delimiter,
@@ -76,11 +77,18 @@ public record ColumnMapping(
             int skipLines,
             DateTimeFormatter days,
             DecimalText amounts,
-            boolean newestFirst) {
+            boolean newestFirst,
+            Optional<String> sheet) {
 
         /** The contract's own way: comma, UTF-8, ISO days, decimal dot. */
-        static final Layout PLAIN =
-                new Layout(',', StandardCharsets.UTF_8, 0, DateTimeFormatter.ISO_LOCAL_DATE, DecimalText.DOT, false);
+        static final Layout PLAIN = new Layout(
+                ',',
+                StandardCharsets.UTF_8,
+                0,
+                DateTimeFormatter.ISO_LOCAL_DATE,
+                DecimalText.DOT,
+                false,
+                Optional.empty());
     }
 
     /** Values that no column gives. */

@@ -33,6 +33,7 @@ final class ColumnMappingReader {
             "delimiter",
             "encoding",
             "skip-lines",
+            "sheet",
             "date-format",
             "decimal",
             "thousands",
@@ -152,7 +153,8 @@ final class ColumnMappingReader {
                 new DecimalText(character("decimal", ".,").orElse('.'), thousands(), false),
                 word("order", List.of("oldest-first", "newest-first"))
                         .filter(order -> order.equals("newest-first"))
-                        .isPresent());
+                        .isPresent(),
+                scalar("sheet").map(YamlScalar::asText));
     }
 
     private Optional<String> thousands() {

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a file is, by its first bytes; never by its name (ledger 2.1). */
 enum ContentKind {
@@ -17,6 +18,9 @@ enum ContentKind {
     ZIP,
     PDF,
     EMPTY;
+
+    /** The header of version 1, or the root of either version after an XML declaration. */
+    private static final Pattern OFX_HEAD = Pattern.compile("OFXHEADER|(<\\?xml[^>]*>\\s*)?<(\\?OFX|OFX>)");
 
     /** As much of a file as is looked at. */
     static final int HEAD = 64 * 1024;
@@ -35,7 +39,7 @@ enum ContentKind {
         if (text.startsWith("%PDF")) {
             return PDF;
         }
-        if (text.startsWith("OFXHEADER") || text.startsWith("<OFX") || text.startsWith("<?OFX")) {
+        if (OFX_HEAD.matcher(text).lookingAt()) {
             return OFX;
         }
         if (text.startsWith("<")) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.comity.terms.BadInput;
 
 /** The rows of a CSV file under its header, one at a time (RFC 4180, strictly: quotes closed, every row as long as the header). */
@@ -38,12 +39,12 @@ final class CsvRows {
     record Shape(char delimiter, Charset charset, int skipLines) {}
 
     /** One row: its cells by column name, without spaces around them. */
-    record Row(Map<String, Integer> columns, CsvRecord cells, long line) {
+    record Row(Map<String, Integer> columns, IntFunction<String> cells, long line) {
 
         /** The cell under a column; empty when the column is absent or the cell blank. */
         Optional<String> find(String column) {
             return Optional.ofNullable(columns.get(column))
-                    .map(index -> cells.getField(index).strip())
+                    .map(index -> cells.apply(index).strip())
                     .filter(text -> !text.isEmpty());
         }
     }
@@ -107,7 +108,7 @@ final class CsvRows {
             while (records.hasNext()) {
                 CsvRecord cells = records.next();
                 lastLine = line(cells);
-                table.row(new Row(columns, cells, lastLine));
+                table.row(new Row(columns, cells::getField, lastLine));
             }
         } catch (CsvParseException e) {
             throw broken(e);
@@ -121,16 +122,23 @@ final class CsvRows {
     private void header(CsvRecord cells, Table table) {
         lastLine = line(cells);
         List<String> names = cells.getFields().stream().map(String::strip).toList();
+        columns.putAll(columns(file, names, lastLine));
+        table.header(names, lastLine);
+    }
+
+    /** Where each column stands; a name that stands twice is an error. */
+    static Map<String, Integer> columns(SourceFile file, List<String> names, long line) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             if (!names.get(i).isEmpty() && columns.putIfAbsent(names.get(i), i) != null) {
                 throw file.bad(
-                        lastLine,
+                        line,
                         "the column '" + Shown.text(names.get(i)) + "' stands twice",
                         "expected each column once",
                         "");
             }
         }
-        table.header(names, lastLine);
+        return columns;
     }
 
     private BadInput broken(CsvParseException e) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comity.terms.BadInput;
 import org.comity.terms.Place;
 
@@ -39,6 +40,9 @@ record CsvSample(CsvRows.Shape shape, List<String> header, List<List<String>> ro
                     "the file is empty",
                     "expected the bank's CSV export",
                     "fetch it again");
+        }
+        if (kind == ContentKind.ZIP) {
+            return ofSheet(SheetRows.first(new SourceFile(csv, csv.toString()), MOST_ROWS), csv);
         }
         if (isBinary(head)) {
             throw BadInput.at(
@@ -78,6 +82,33 @@ record CsvSample(CsvRows.Shape shape, List<String> header, List<List<String>> ro
                 .filter(row -> row.size() == width)
                 .toList();
         return new CsvSample(new CsvRows.Shape(delimiter, charset, first), cells.get(first), rows);
+    }
+
+    /** The header is the first row with three cells or more of which none is a number. */
+    private static CsvSample ofSheet(List<List<String>> rows, Path workbook) {
+        int first = 0;
+        while (first < rows.size() && !isHeading(rows.get(first))) {
+            first++;
+        }
+        if (first == rows.size()) {
+            throw BadInput.at(
+                    new Place(workbook.toString(), 1),
+                    "no table can be seen in the first sheet",
+                    "expected a row of at least three column names",
+                    "");
+        }
+        List<String> header = rows.get(first);
+        List<List<String>> under = rows.subList(first + 1, rows.size()).stream()
+                .map(row -> Stream.concat(row.stream(), Stream.generate(() -> ""))
+                        .limit(header.size())
+                        .toList())
+                .toList();
+        return new CsvSample(new CsvRows.Shape(',', StandardCharsets.UTF_8, first), header, under);
+    }
+
+    private static boolean isHeading(List<String> row) {
+        return row.stream().filter(cell -> !cell.isBlank()).count() >= 3
+                && row.stream().noneMatch(cell -> cell.matches("[0-9., -]+"));
     }
 
     /** Whether control characters stand in it that no text has. */

@@ -11,22 +11,29 @@ import java.util.Set;
 import org.comity.terms.CurrencyCode;
 import org.comity.yaml.NearestName;
 
-/** Reads a bank's own CSV through a column mapping (ledger 4). */
+/** Reads a bank's own CSV, or a sheet of its workbook, through a column mapping (ledger 4). */
 final class MappedCsvReader implements CsvRows.Table {
 
     private final SourceFile file;
     private final ColumnMapping mapping;
     private final DraftsByLedger drafts;
 
-    private MappedCsvReader(SourceFile file, ColumnMapping mapping) {
+    private MappedCsvReader(SourceFile file, ColumnMapping mapping, StatementFormat format) {
         this.file = file;
         this.mapping = mapping;
-        this.drafts = new DraftsByLedger(file, StatementFormat.MAPPED_CSV);
+        this.drafts = new DraftsByLedger(file, format);
     }
 
     static List<StatementDraft> read(SourceFile file, InputStream in, ColumnMapping mapping) {
-        MappedCsvReader reader = new MappedCsvReader(file, mapping);
+        MappedCsvReader reader = new MappedCsvReader(file, mapping, StatementFormat.MAPPED_CSV);
         CsvRows.read(file, in, shape(mapping), reader);
+        return reader.finished();
+    }
+
+    /** The same from a sheet of a workbook. */
+    static List<StatementDraft> readSheet(SourceFile file, ColumnMapping mapping) {
+        MappedCsvReader reader = new MappedCsvReader(file, mapping, StatementFormat.XLSX);
+        SheetRows.read(file, mapping.layout(), reader);
         return reader.finished();
     }
 

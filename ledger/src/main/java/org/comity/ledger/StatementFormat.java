@@ -7,8 +7,11 @@ public enum StatementFormat {
     CAMT_054("camt.054"),
     MT940("MT940"),
     MT942("MT942"),
+    BAI2("BAI2"),
+    OFX("OFX"),
     LEDGER_TABLE("ledger table"),
-    MAPPED_CSV("CSV by mapping");
+    MAPPED_CSV("CSV by mapping"),
+    XLSX("XLSX");
 
     private final String text;
 

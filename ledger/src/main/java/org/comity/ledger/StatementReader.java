@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comity.terms.BadInput;
 import org.comity.terms.Place;
@@ -114,9 +115,9 @@ public final class StatementReader {
             case XML -> CamtReader.read(file, in);
             case MT -> MtReader.read(file, in);
             case TEXT, MAPPING -> csv(file, head, in);
-            case BAI2 -> throw unsupported(file, "BAI2");
-            case OFX -> throw unsupported(file, "OFX");
-            case ZIP -> throw unsupported(file, "a ZIP archive (XLSX?)");
+            case BAI2 -> Bai2Reader.read(file, in);
+            case OFX -> OfxReader.read(file, in);
+            case ZIP -> sheet(file);
             case PDF -> throw unsupported(file, "PDF");
             case EMPTY -> throw file.bad(1, "the file is empty", "expected a statement", "fetch it again");
         };
@@ -126,29 +127,40 @@ public final class StatementReader {
         if (TableReader.isHeader(ContentKind.csvHeader(head, TableReader.SHAPE))) {
             return TableReader.read(file, in);
         }
+        ColumnMapping mapping =
+                mapping(file, candidate -> ContentKind.csvHeader(head, MappedCsvReader.shape(candidate)));
+        return MappedCsvReader.read(file, in, mapping);
+    }
+
+    private List<StatementDraft> sheet(SourceFile file) {
+        return TableReader.isHeader(SheetRows.header(file, ColumnMapping.Layout.PLAIN))
+                ? TableReader.readSheet(file)
+                : MappedCsvReader.readSheet(
+                        file, mapping(file, candidate -> SheetRows.header(file, candidate.layout())));
+    }
+
+    /** The mapping whose columns are all in the header that the file has under it. */
+    private ColumnMapping mapping(SourceFile file, Function<ColumnMapping, List<String>> header) {
         Optional<ColumnMapping> fitting = mappings.stream()
-                .filter(mapping -> ContentKind.csvHeader(head, MappedCsvReader.shape(mapping))
-                        .containsAll(mapping.neededColumns()))
+                .filter(mapping -> header.apply(mapping).containsAll(mapping.neededColumns()))
                 .findFirst();
         // A lone mapping that does not fit is read all the same: its own error names the column that is missing.
-        ColumnMapping mapping = fitting.or(
-                        () -> mappings.size() == 1 ? Optional.of(mappings.getFirst()) : Optional.empty())
+        return fitting.or(() -> mappings.size() == 1 ? Optional.of(mappings.getFirst()) : Optional.empty())
                 .orElseThrow(() -> file.bad(
                         1,
                         mappings.isEmpty()
                                 ? "this is not a statement of a known format"
                                 : "none of the " + mappings.size() + " column mappings fits this file's header",
-                        "expected camt.052/053/054, MT940/942, a ledger table (its header has account, currency, booked, amount), or a CSV"
-                                + " with a column mapping",
-                        "for a bank's own CSV write a mapping: comity ledger mapping FILE"));
-        return MappedCsvReader.read(file, in, mapping);
+                        "expected camt.052/053/054, MT940/942, BAI2, OFX, a ledger table (its header has account, currency, booked, amount), or a"
+                                + " CSV or XLSX with a column mapping",
+                        "for a bank's own CSV or XLSX write a mapping: comity ledger mapping FILE"));
     }
 
     private static BadInput unsupported(SourceFile file, String format) {
         return file.bad(
                 1,
                 "this is " + format + ", which is not read yet",
-                "expected camt.052/053/054, MT940/942, a ledger table or a CSV with a mapping",
+                "expected camt.052/053/054, MT940/942, BAI2, OFX, a ledger table, or a CSV or XLSX with a mapping",
                 "ask the bank for one of these, or write the rows as a ledger table");
     }
 }

@@ -33,14 +33,21 @@ final class TableReader implements CsvRows.Table {
     private final SourceFile file;
     private final DraftsByLedger drafts;
 
-    private TableReader(SourceFile file) {
+    private TableReader(SourceFile file, StatementFormat format) {
         this.file = file;
-        this.drafts = new DraftsByLedger(file, StatementFormat.LEDGER_TABLE);
+        this.drafts = new DraftsByLedger(file, format);
     }
 
     static List<StatementDraft> read(SourceFile file, InputStream in) {
-        TableReader reader = new TableReader(file);
+        TableReader reader = new TableReader(file, StatementFormat.LEDGER_TABLE);
         CsvRows.read(file, in, SHAPE, reader);
+        return reader.drafts.all();
+    }
+
+    /** The same as the first sheet of a workbook. */
+    static List<StatementDraft> readSheet(SourceFile file) {
+        TableReader reader = new TableReader(file, StatementFormat.XLSX);
+        SheetRows.read(file, ColumnMapping.Layout.PLAIN, reader);
         return reader.drafts.all();
     }
 

@@ -23,7 +23,6 @@ class SharedStatementsTest {
 
     private static final String FRAGMENT = "a fragment: no account and balance around it";
     private static final String NO_STATEMENT = "no statement at all";
-    private static final String BAI2 = "BAI2 is not read yet";
 
     /** Every file that is refused, with the reason and the line at which it is. */
     private static final Map<String, Refusal> REFUSED = Map.ofEntries(
@@ -59,12 +58,7 @@ class SharedStatementsTest {
             Map.entry("mt940_tests_cmxl_LICENSE", new Refusal(NO_STATEMENT, 1)),
             Map.entry("mt940_tests_jejik_LICENSE", new Refusal(NO_STATEMENT, 1)),
             Map.entry("mt940_tests_requirements.txt", new Refusal(NO_STATEMENT, 1)),
-            Map.entry("test_testdata_errors_sample-parseError.txt", new Refusal(NO_STATEMENT, 1)),
-            Map.entry("test_testdata_sample1.txt", new Refusal(BAI2, 1)),
-            Map.entry("test_testdata_sample2.txt", new Refusal(BAI2, 1)),
-            Map.entry("test_testdata_sample3.txt", new Refusal(BAI2, 1)),
-            Map.entry("test_testdata_sample4-continuations-newline-delimited.txt", new Refusal(BAI2, 1)),
-            Map.entry("test_testdata_sample5-issue113.txt", new Refusal(BAI2, 1)));
+            Map.entry("test_testdata_errors_sample-parseError.txt", new Refusal(NO_STATEMENT, 1)));
 
     private record Refusal(String reason, int line) {}
 
