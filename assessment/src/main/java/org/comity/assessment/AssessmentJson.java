@@ -28,6 +28,9 @@ public final class AssessmentJson {
             row.person().ifPresent(id -> node.put("person", id));
             row.offence().ifPresent(id -> node.put("offence", id));
             node.put("outcome", row.outcome().name());
+            if (row.side() != Side.REQUESTED) {
+                node.put("side", row.side().word());
+            }
         });
         root.put("conclusion", assessment.conclusion().name());
         ArrayNode questions = root.putArray("openQuestions");
@@ -77,6 +80,14 @@ public final class AssessmentJson {
         texts(node, "curedBy", finding.curedBy());
         texts(node, "because", finding.because());
         node.put("reviewed", finding.rule().reviewed().word());
+        optional(node, "ground", finding.rule().ground());
+        node.put("side", finding.rule().side().word());
+        finding.displacedBy().ifPresent(by -> {
+            ObjectNode displaced = node.putObject("displacedBy").put("rule", by.rule());
+            texts(displaced, "inFavourOf", by.inFavourOf());
+            displaced.put("certain", by.certain());
+            missing(displaced, by.missing());
+        });
     }
 
     private static void write(Clock clock, ObjectNode node) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.comity.assessment.condition.ConditionFailed;
@@ -17,6 +19,7 @@ import org.comity.terms.InputProblem;
 public final class Assessor {
 
     private final List<LawPack> packs;
+    private final Set<String> byName;
 
     /** The place of each rule among all rules: by pack, then by provision in the order of the law. */
     private final Map<String, Integer> ranks = new HashMap<>();
@@ -34,9 +37,8 @@ public final class Assessor {
      */
     public Assessor(LawLibrary library, Collection<String> byName) {
         byName.forEach(library::get);
-        this.packs = library.packs().stream()
-                .filter(pack -> !pack.scope().use().onlyByName() || byName.contains(pack.id()))
-                .toList();
+        this.packs = library.packs();
+        this.byName = Set.copyOf(byName);
         for (LawPack pack : packs) {
             pack.rules().stream()
                     .sorted(Comparator.comparing(rule -> Citations.sortKey(rule.provision())))
@@ -73,8 +75,9 @@ public final class Assessor {
 
         private final Facts facts;
         private final LegalBasisFinder basisFinder;
+        private final PackChoice choice;
         private final List<LegalBasis> routes = new ArrayList<>();
-        private final List<Finding> findings = new ArrayList<>();
+        private final List<Composition.Judgement> judgements = new ArrayList<>();
         private final List<Clock> clocks = new ArrayList<>();
         private final List<Duty> duties = new ArrayList<>();
         private final List<PackUse> uses = new ArrayList<>();
@@ -83,11 +86,14 @@ public final class Assessor {
         Run(Facts facts) {
             this.facts = facts;
             this.basisFinder = new LegalBasisFinder(facts);
+            this.choice = new PackChoice(facts);
         }
 
         Assessment assess() {
-            for (LawPack pack : packs) {
-                Weighed used = basisFinder.isUsed(pack);
+            Set<String> asked = new HashSet<>(byName);
+            asked.addAll(facts.byName());
+            for (LawPack pack : choice.available(packs, asked)) {
+                Weighed used = choice.isUsed(pack);
                 used.missing().forEach(missing -> questions.addFirst(missing, pack.id()));
                 if (used.isTrue()) {
                     use(pack);
@@ -96,7 +102,7 @@ public final class Assessor {
             if (routes.stream().noneMatch(route -> route.status() == LegalBasis.Status.AVAILABLE)) {
                 routes.forEach(questions::add);
             }
-            findings.sort(order());
+            List<Finding> findings = compose();
             Conclusions conclusions = new Conclusions(facts, findings, routes);
             List<DeciderConclusion> rows = conclusions.list();
             return new Assessment(
@@ -123,15 +129,24 @@ public final class Assessor {
                     !pack.textAsAt().isBefore(facts.asAt()),
                     Reviews.of(pack),
                     pack.text().file().isPresent() ? "" : "no official text stands beside this pack"));
+            if (choice.side(pack, Side.REQUESTED).isTrue()) {
+                addRoutes(pack);
+            }
+            Weighed bound = basisFinder.isBound(pack);
+            SubjectView request = SubjectView.ofRequest(facts, pack);
+            for (Rule rule : pack.rules()) {
+                Weighed binds = bound.and(choice.side(pack, rule.standing().side()));
+                if (!binds.isFalse()) {
+                    Subjects.of(rule, request).forEach(view -> judge(rule, view, binds));
+                }
+            }
+        }
+
+        private void addRoutes(LawPack pack) {
             try {
                 routes.addAll(basisFinder.routes(pack));
             } catch (ConditionFailed e) {
                 throw stopped("a route of " + pack.id(), e);
-            }
-            Weighed bound = basisFinder.isBound(pack);
-            if (!bound.isFalse()) {
-                SubjectView request = SubjectView.ofRequest(facts, pack);
-                pack.rules().forEach(rule -> Subjects.of(rule, request).forEach(view -> judge(rule, view, bound)));
             }
         }
 
@@ -169,7 +184,13 @@ public final class Assessor {
             Explanation explanation = new Explanation(rule, deciding, view);
             Finding finding = new Finding(
                     new Finding.RuleRef(
-                            rule.id(), view.pack().id(), rule.cite(), rule.kind(), Reviews.of(view.pack(), rule)),
+                            rule.id(),
+                            view.pack().id(),
+                            rule.cite(),
+                            rule.kind(),
+                            Reviews.of(view.pack(), rule),
+                            rule.standing().ground(),
+                            choice.sideOf(view.pack(), rule)),
                     new Finding.Judged(deciding.decider(), deciding.standard(), deciding.burden(), judge.day()),
                     view.subject(),
                     judged.outcome().get(),
@@ -177,8 +198,16 @@ public final class Assessor {
                     explanation.facts(judge.names()),
                     judged.curedBy(),
                     explanation.because(judged));
-            findings.add(finding);
-            questions.add(finding, rule);
+            judgements.add(new Composition.Judgement(finding, rule, view.pack(), judge.applies()));
+        }
+
+        private List<Finding> compose() {
+            List<Composition.Judgement> composed = Composition.compose(judgements);
+            composed.forEach(one -> questions.add(one.finding(), one.rule()));
+            return composed.stream()
+                    .map(Composition.Judgement::finding)
+                    .sorted(order())
+                    .toList();
         }
 
         /** By class and outcome, worst first, then by pack, provision, decider and subject (assessment 7.4). */

@@ -33,20 +33,29 @@ final class Conclusions {
     /** By decider, person and offence. */
     List<DeciderConclusion> list() {
         List<DeciderConclusion> rows = new ArrayList<>();
+        for (Side side : List.of(Side.REQUESTED, Side.REQUESTING)) {
+            rows.addAll(list(side));
+        }
+        return rows;
+    }
+
+    private List<DeciderConclusion> list(Side side) {
+        List<DeciderConclusion> rows = new ArrayList<>();
         for (String decider : RuleReader.DECIDERS) {
             List<Finding> own = findings.stream()
                     .filter(finding -> finding.judged().decider().equals(decider)
+                            && finding.rule().side() == side
                             && (finding.rule().kind().bars()
                                     || finding.rule().kind().requires()))
                     .toList();
             if (!own.isEmpty()) {
-                rows.addAll(rows(decider, own));
+                rows.addAll(rows(side, decider, own));
             }
         }
         return rows;
     }
 
-    private List<DeciderConclusion> rows(String decider, List<Finding> own) {
+    private List<DeciderConclusion> rows(Side side, String decider, List<Finding> own) {
         List<DeciderConclusion> rows = new ArrayList<>();
         for (Optional<String> person : ids(FactGroup.PERSON)) {
             for (Optional<String> offence : offences(person)) {
@@ -55,7 +64,7 @@ final class Conclusions {
                                 && touches(finding.subject().offence(), offence))
                         .map(Finding::conclusion)
                         .toList());
-                rows.add(new DeciderConclusion(decider, person, offence, outcome.worse(basis)));
+                rows.add(new DeciderConclusion(decider, person, offence, outcome.worse(basis), side));
             }
         }
         return rows;
@@ -91,10 +100,10 @@ final class Conclusions {
 
     /** Together: the worst over deciders and persons of the best over offences (assessment 6.4). */
     Conclusion overall(List<DeciderConclusion> rows) {
-        record Seat(String decider, Optional<String> person) {}
+        record Seat(Side side, String decider, Optional<String> person) {}
         return rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> new Seat(row.decider(), row.person()),
+                        row -> new Seat(row.side(), row.decider(), row.person()),
                         Collectors.mapping(DeciderConclusion::outcome, Collectors.toList())))
                 .values()
                 .stream()

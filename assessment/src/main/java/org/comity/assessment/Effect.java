@@ -69,10 +69,12 @@ public record Effect(
 
     /** Whether a rule is of a ground that the effect concerns and is not excepted. */
     boolean concerns(Rule rule) {
+        return !except.contains(rule.provision()) && !except.contains(rule.provisionAlone()) && concernsGround(rule);
+    }
+
+    /** Whether a rule of another instrument is of a ground that the effect concerns and is not excepted. */
+    boolean concernsGround(Rule rule) {
         Optional<String> ground = rule.standing().ground();
-        if (except.contains(rule.provision()) || except.contains(rule.provisionAlone())) {
-            return false;
-        }
         return ground.isPresent()
                 ? grounds.map(these -> these.contains(ground.get())).orElse(true) && !except.contains(ground.get())
                 : grounds.isEmpty() && extent == Extent.WHOLLY;

@@ -16,13 +16,15 @@ public final class Facts {
     private final Map<String, Fact> facts;
     private final Map<FactGroup, List<String>> elements;
     private final List<PriorDecision> history;
+    private final List<String> byName;
 
     Facts(
             String caseId,
             LocalDate asAt,
             Map<String, Fact> facts,
             Map<FactGroup, List<String>> elements,
-            List<PriorDecision> history) {
+            List<PriorDecision> history,
+            List<String> byName) {
         this.caseId = caseId;
         this.asAt = asAt;
         this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -31,6 +33,7 @@ public final class Facts {
                 .sorted(Comparator.comparing(
                         (PriorDecision decision) -> decision.decidedOn().orElse(LocalDate.MAX)))
                 .toList();
+        this.byName = List.copyOf(byName);
     }
 
     /** The case's id. */
@@ -58,6 +61,11 @@ public final class Facts {
         return Optional.ofNullable(elements.get(group));
     }
 
+    /** The packs without the force of law that the case asks for by name (assessment 3.10). */
+    public List<String> byName() {
+        return byName;
+    }
+
     /** Earlier decisions, oldest first. */
     public List<PriorDecision> history() {
         return history;
@@ -74,7 +82,7 @@ public final class Facts {
 
     /** The same facts, assessed on another day. */
     public Facts withAsAt(LocalDate day) {
-        return new Facts(caseId, day, facts, elements, history);
+        return new Facts(caseId, day, facts, elements, history, byName);
     }
 
     /** The value of a fact that counts without further question: one leaf, established. */

@@ -24,6 +24,7 @@ final class FactsBuilder {
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<FactGroup, List<String>> elements = new LinkedHashMap<>();
     private final List<PriorDecision> history = new ArrayList<>();
+    private final List<String> byName = new ArrayList<>();
 
     FactsBuilder(String caseId, LocalDate asAt) {
         this.caseId = caseId;
@@ -35,17 +36,23 @@ final class FactsBuilder {
         builder.facts.putAll(facts.byPath());
         facts.elements().forEach((group, ids) -> builder.elements.put(group, new ArrayList<>(ids)));
         builder.history.addAll(facts.history());
+        builder.byName.addAll(facts.byName());
         return builder;
     }
 
     Facts build() {
-        Facts built = new Facts(caseId, asAt, facts, elements, history);
+        Facts built = new Facts(caseId, asAt, facts, elements, history, byName);
         FactsCheck.check(built);
         return built;
     }
 
     void addHistory(PriorDecision decision) {
         history.add(decision);
+    }
+
+    /** A pack without the force of law that the case asks for. */
+    void addByName(String pack) {
+        byName.add(pack);
     }
 
     /** A fact without a group. */

@@ -16,7 +16,7 @@ public final class FactsReader {
 
     /** Keys at the top of a case file that hold no facts. The last three belong to golden cases and to readers. */
     private static final List<String> BESIDES =
-            List.of("case", "asAt", "person", "history", "title", "source", "expect");
+            List.of("case", "asAt", "with", "person", "history", "title", "source", "expect");
 
     private static final List<String> DECISION_KEYS =
             List.of("id", "step", "decider", "outcome", "decidedOn", "setAside", "note");
@@ -72,6 +72,9 @@ public final class FactsReader {
         FactDictionary.standard()
                 .listGeneral()
                 .forEach(key -> root.find(key).ifPresent(node -> builder.addGeneral(key, node)));
+        root.find("with").stream()
+                .flatMap(list -> list.asList().elements().stream())
+                .forEach(pack -> builder.addByName(pack.asScalar().asText()));
         readHistory();
         return builder.build();
     }

@@ -1,8 +1,11 @@
 package org.comity.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What one rule says about one subject for one decider, and why. Identified by rule, decider and subject.
@@ -15,6 +18,7 @@ import java.util.Optional;
  * @param facts the facts it rests on
  * @param curedBy the assurances that cure it, by id; not empty only for a bar that is not met because of them
  * @param because the reasons in plain words
+ * @param displacedBy why it gives way to another instrument, or may (assessment 5a)
  */
 public record Finding(
         RuleRef rule,
@@ -24,7 +28,8 @@ public record Finding(
         List<MissingFact> missing,
         List<UsedFact> facts,
         List<String> curedBy,
-        List<String> because) {
+        List<String> because,
+        Optional<Displacement> displacedBy) {
 
     /**
      * A rule as an answer names it.
@@ -34,8 +39,23 @@ public record Finding(
      * @param cite the provision: {@code s 30(2)(b)}
      * @param kind what kind of rule it is
      * @param reviewed whether somebody qualified has read it as it stands
+     * @param ground the matter it is about, a word of {@link Ground}
+     * @param side whose law it is in this request: {@code REQUESTING} for what the requesting state must observe itself
      */
-    public record RuleRef(String id, String instrument, String cite, RuleClass kind, ReviewState reviewed) {}
+    public record RuleRef(
+            String id,
+            String instrument,
+            String cite,
+            RuleClass kind,
+            ReviewState reviewed,
+            Optional<String> ground,
+            Side side) {
+
+        /** A rule of the requested state's law, or of a treaty, that names no ground. */
+        public RuleRef(String id, String instrument, String cite, RuleClass kind, ReviewState reviewed) {
+            this(id, instrument, cite, kind, reviewed, Optional.empty(), Side.REQUESTED);
+        }
+    }
 
     /**
      * Who judges and how.
@@ -54,13 +74,52 @@ public record Finding(
         because = List.copyOf(because);
     }
 
+    /** A finding that gives way to none. */
+    public Finding(
+            RuleRef rule,
+            Judged judged,
+            Subject subject,
+            Outcome outcome,
+            List<MissingFact> missing,
+            List<UsedFact> facts,
+            List<String> curedBy,
+            List<String> because) {
+        this(rule, judged, subject, outcome, missing, facts, curedBy, because, Optional.empty());
+    }
+
     /** The id of its rule. */
     public String ruleId() {
         return rule.id();
     }
 
-    /** What it means for the conclusion by itself. */
+    /** Whether it stays in the answer and does not count, because it gives way to another instrument. */
+    public boolean isDisplaced() {
+        return displacedBy.map(Displacement::certain).orElse(false);
+    }
+
+    /** What it means for the conclusion (assessment 5a.4, 6.2). */
     public Conclusion conclusion() {
-        return rule.kind().conclusionOf(outcome);
+        Conclusion alone = rule.kind().conclusionOf(outcome);
+        if (isDisplaced()) {
+            return Conclusion.NO_BAR_FOUND;
+        }
+        return displacedBy.isEmpty() || alone == Conclusion.NO_BAR_FOUND || rule.kind() == RuleClass.OPEN_POWER
+                ? alone
+                : rule.kind().conclusionOf(Outcome.UNDETERMINED);
+    }
+
+    /** What must be known before it, and whether it counts, can be said. */
+    public List<MissingFact> waitsFor() {
+        Set<MissingFact> all = new TreeSet<>(missing);
+        displacedBy.ifPresent(displacement -> all.addAll(displacement.missing()));
+        return List.copyOf(all);
+    }
+
+    /** This finding, giving way. */
+    Finding displaced(Displacement by, String cite) {
+        List<String> reasons = new ArrayList<>(because);
+        reasons.add((by.certain() ? "This does not count: " : "This may not count: ") + cite + " gives way, by "
+                + by.rule() + ", to " + String.join(", ", by.inFavourOf()) + ".");
+        return new Finding(rule, judged, subject, outcome, missing, facts, curedBy, reasons, Optional.of(by));
     }
 }

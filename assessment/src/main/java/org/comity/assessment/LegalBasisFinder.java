@@ -18,21 +18,6 @@ final class LegalBasisFinder {
         this.facts = facts;
     }
 
-    /** Whether a pack is used for the request: true, false, or unknown with what must be known first. */
-    Weighed isUsed(LawPack pack) {
-        SubjectView view = SubjectView.ofRequest(facts, pack);
-        Weighed used = view.findValue("request.kind")
-                .map(kind -> Weighed.of(pack.scope().kinds().contains(kind.text())))
-                .orElseGet(() -> Weighed.unknown(view.missing("request.kind")));
-        if (pack.scope().state().isEmpty()) {
-            return used;
-        }
-        return used.and(view.findValue("request.requested")
-                .map(state -> Weighed.of(
-                        pack.scope().state().filter(state.text()::equals).isPresent()))
-                .orElseGet(() -> Weighed.unknown(view.missing("request.requested"))));
-    }
-
     /** Whether an instrument binds on the day assessed: a treaty both states, obligations the requested one (assessment 3.1). */
     Weighed isBound(LawPack pack) {
         if (pack.scope().use().onlyByName()) {

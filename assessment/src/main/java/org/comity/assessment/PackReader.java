@@ -180,7 +180,22 @@ final class PackReader {
                         .ifPresent(rules::add);
             }
         }
+        rules.forEach(rule -> keep(() -> exceptsWhatExists(rule, rules)));
         return rules;
+    }
+
+    private static Rule exceptsWhatExists(Rule rule, List<Rule> rules) {
+        Set<String> known = new LinkedHashSet<>(Ground.WORDS);
+        rules.forEach(other -> known.addAll(List.of(other.provision(), other.provisionAlone())));
+        rule.standing().effect().stream()
+                .flatMap(effect -> effect.except().stream())
+                .filter(word -> !known.contains(word))
+                .findFirst()
+                .ifPresent(word -> {
+                    throw BadInput.at(
+                            rule.place(), "the effect excepts '" + word + "', which is no rule of this pack", "", "");
+                });
+        return rule;
     }
 
     private List<Route> routes() {

@@ -32,7 +32,7 @@ final class Questions {
     /** A finding that waits for facts and bears on the conclusion. */
     void add(Finding finding, Rule rule) {
         if (finding.conclusion() != Conclusion.NO_BAR_FOUND) {
-            finding.missing()
+            finding.waitsFor()
                     .forEach(missing ->
                             add(missing, finding.ruleId(), finding.conclusion().ordinal(), question(missing, rule)));
         }

@@ -2,6 +2,7 @@ package org.comity.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.comity.assessment.Assessment;
@@ -52,6 +53,12 @@ final class AssessCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Format format;
 
+    @Option(
+            names = "--with",
+            paramLabel = "PACK",
+            description = "use this pack although it has not the force of law: a model, a treaty never in force (repeatable)")
+    private List<String> with = List.of();
+
     private enum Format {
         TEXT,
         JSON
@@ -60,7 +67,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Facts facts = on.map(day -> FactsReader.read(caseFile, day)).orElseGet(() -> FactsReader.read(caseFile));
-        Assessment assessment = new Assessor(LawLibrary.load(Installation.find().law(law))).assess(facts);
+        Assessment assessment = new Assessor(LawLibrary.load(Installation.find().law(law)), with).assess(facts);
         Printed.print(
                 spec,
                 switch (format) {
