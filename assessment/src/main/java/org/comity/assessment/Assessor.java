@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.comity.assessment.condition.Condition;
 import org.comity.assessment.condition.ConditionFailed;
 import org.comity.terms.BadInput;
 import org.comity.terms.InputProblem;
@@ -21,8 +21,7 @@ public final class Assessor {
     private final List<LawPack> packs;
     private final Set<String> byName;
 
-    /** The place of each rule among all rules: by pack, then by provision in the order of the law. */
-    private final Map<String, Integer> ranks = new HashMap<>();
+    private final Map<String, PackPlan> plans = new HashMap<>();
 
     /** An assessor with these packs; those that have not the force of law are left out. */
     public Assessor(LawLibrary library) {
@@ -40,9 +39,7 @@ public final class Assessor {
         this.packs = library.packs();
         this.byName = Set.copyOf(byName);
         for (LawPack pack : packs) {
-            pack.rules().stream()
-                    .sorted(Comparator.comparing(rule -> Citations.sortKey(rule.provision())))
-                    .forEach(rule -> ranks.putIfAbsent(rule.id(), ranks.size()));
+            plans.put(pack.id(), PackPlan.of(pack, plans.size()));
         }
     }
 
@@ -122,22 +119,26 @@ public final class Assessor {
         }
 
         private void use(LawPack pack) {
+            PackPlan plan = plans.getOrDefault(pack.id(), PackPlan.NONE);
             uses.add(new PackUse(
                     pack.id(),
                     pack.version(),
                     pack.textAsAt(),
                     !pack.textAsAt().isBefore(facts.asAt()),
-                    Reviews.of(pack),
+                    plan.reviewed(),
                     pack.text().file().isPresent() ? "" : "no official text stands beside this pack"));
             if (choice.side(pack, Side.REQUESTED).isTrue()) {
                 addRoutes(pack);
             }
             Weighed bound = basisFinder.isBound(pack);
             SubjectView request = SubjectView.ofRequest(facts, pack);
-            for (Rule rule : pack.rules()) {
-                Weighed binds = bound.and(choice.side(pack, rule.standing().side()));
+            Map<Set<FactGroup>, List<SubjectView>> views = new HashMap<>();
+            for (RulePlan rule : plan.rules()) {
+                Weighed binds =
+                        bound.and(choice.side(pack, rule.rule().standing().side()));
                 if (!binds.isFalse()) {
-                    Subjects.of(rule, request).forEach(view -> judge(rule, view, binds));
+                    views.computeIfAbsent(rule.subjects(), groups -> Subjects.of(groups, request))
+                            .forEach(view -> judge(rule, view, binds));
                 }
             }
         }
@@ -150,15 +151,16 @@ public final class Assessor {
             }
         }
 
-        private void judge(Rule rule, SubjectView view, Weighed bound) {
+        private void judge(RulePlan plan, SubjectView view, Weighed bound) {
             try {
-                judgeOne(rule, view, bound);
+                judgeOne(plan, view, bound);
             } catch (ConditionFailed e) {
-                throw stopped("rule " + rule.id(), e);
+                throw stopped("rule " + plan.rule().id(), e);
             }
         }
 
-        private void judgeOne(Rule rule, SubjectView view, Weighed bound) {
+        private void judgeOne(RulePlan plan, SubjectView view, Weighed bound) {
+            Rule rule = plan.rule();
             switch (rule.kind()) {
                 case DEADLINE ->
                     time(rule, view, bound).clock().ifPresent(clock -> {
@@ -166,7 +168,7 @@ public final class Assessor {
                         questions.add(clock, rule);
                     });
                 case DUTY -> time(rule, view, bound).duty().ifPresent(duties::add);
-                default -> rule.deciders().forEach(deciding -> find(rule, deciding, view, bound));
+                default -> find(plan, view, bound);
             }
         }
 
@@ -174,28 +176,39 @@ public final class Assessor {
             return new TimeJudge(rule, new RuleJudge(rule, view, bound, Optional.empty()));
         }
 
-        private void find(Rule rule, Rule.Deciding deciding, SubjectView subject, Weighed bound) {
-            RuleJudge judge = new RuleJudge(rule, subject, bound, deciding.when());
+        /** A finding for each decider; deciders without a condition of their own judge alike. */
+        private void find(RulePlan plan, SubjectView subject, Weighed bound) {
+            List<Rule.Deciding> deciders = plan.rule().deciders();
+            RuleJudge judge = new RuleJudge(plan.rule(), subject, bound, Optional.empty());
+            for (int i = 0; i < deciders.size(); i++) {
+                Optional<Condition> when = deciders.get(i).when();
+                find(plan, i, when.isEmpty() ? judge : new RuleJudge(plan.rule(), subject, bound, when));
+            }
+        }
+
+        private void find(RulePlan plan, int decider, RuleJudge judge) {
             RuleJudge.Judged judged = judge.judge();
             if (judged.outcome().isEmpty()) {
                 return;
             }
+            Rule rule = plan.rule();
+            Rule.Deciding deciding = rule.deciders().get(decider);
             SubjectView view = judge.view();
-            Explanation explanation = new Explanation(rule, deciding, view);
+            Explanation explanation = new Explanation(plan, decider, view);
             Finding finding = new Finding(
                     new Finding.RuleRef(
                             rule.id(),
                             view.pack().id(),
                             rule.cite(),
                             rule.kind(),
-                            Reviews.of(view.pack(), rule),
+                            plan.reviewed(),
                             rule.standing().ground(),
                             choice.sideOf(view.pack(), rule)),
                     new Finding.Judged(deciding.decider(), deciding.standard(), deciding.burden(), judge.day()),
                     view.subject(),
                     judged.outcome().get(),
-                    List.copyOf(new TreeSet<>(judged.missing())),
-                    explanation.facts(judge.names()),
+                    Explanation.sorted(judged.missing()),
+                    explanation.facts(),
                     judged.curedBy(),
                     explanation.because(judged));
             judgements.add(new Composition.Judgement(finding, rule, view.pack(), judge.applies()));
@@ -214,7 +227,9 @@ public final class Assessor {
         private Comparator<Finding> order() {
             return Comparator.comparing((Finding finding) -> finding.rule().kind())
                     .thenComparing(Finding::conclusion)
-                    .thenComparingInt(finding -> ranks.getOrDefault(finding.ruleId(), 0))
+                    .thenComparingInt(
+                            finding -> plans.getOrDefault(finding.rule().instrument(), PackPlan.NONE)
+                                    .rank(finding.ruleId()))
                     .thenComparingInt(finding ->
                             RuleReader.DECIDERS.indexOf(finding.judged().decider()))
                     .thenComparing(Finding::subject);

@@ -2,10 +2,8 @@ package org.comity.assessment;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,12 +12,17 @@ final class Explanation {
 
     private static final String UNDER = " judges this under ";
 
-    private final Rule rule;
-    private final Rule.Deciding deciding;
+    private final RulePlan plan;
+    private final int deciding;
     private final SubjectView view;
 
-    Explanation(Rule rule, Rule.Deciding deciding, SubjectView view) {
-        this.rule = rule;
+    /**
+     * The explanation of a finding.
+     *
+     * @param deciding the place of its decider among those of the rule
+     */
+    Explanation(RulePlan plan, int deciding, SubjectView view) {
+        this.plan = plan;
         this.deciding = deciding;
         this.view = view;
     }
@@ -27,18 +30,30 @@ final class Explanation {
     /** The reasons, the rule's own sentence first. */
     List<String> because(RuleJudge.Judged judged) {
         List<String> because = new ArrayList<>();
-        boolean cured = !judged.curedBy().isEmpty();
-        because.add(cured ? message("cured") : message(key(judged)));
-        deciding.cite().ifPresent(cite -> because.add("The " + deciding.decider() + UNDER + cite + "."));
-        rule.logic().condition().stream()
-                .flatMap(condition -> condition.names().stream())
-                .flatMap(name -> view.factsBehind(name).stream())
-                .distinct()
-                .map(Explanation::sentence)
-                .forEach(because::add);
-        judged.missing().stream().sorted().map(this::lacking).forEach(because::add);
+        because.add(message(judged));
+        String under = plan.messages().under().get(deciding);
+        if (!under.isEmpty()) {
+            because.add(under);
+        }
+        cells(plan.conditionFacts()).forEach(cell -> because.add(cell.sentence()));
+        sorted(judged.missing())
+                .forEach(missing -> because.add(view.facts().table().lacking(missing)));
         because.addAll(judged.cureNotes());
         return because;
+    }
+
+    /** What is missing, in the order of answers. */
+    static List<MissingFact> sorted(Collection<MissingFact> missing) {
+        return missing.size() < 2
+                ? List.copyOf(missing)
+                : missing.stream().sorted().toList();
+    }
+
+    /** What a decider who acts under another provision acts under; empty for one who does not. */
+    static String under(Rule.Deciding deciding) {
+        return deciding.cite()
+                .map(cite -> "The " + deciding.decider() + UNDER + cite + ".")
+                .orElse("");
     }
 
     /** Whether a reason says under which provision a decider judges. */
@@ -47,36 +62,34 @@ final class Explanation {
     }
 
     /** The facts behind the rule's conditions. */
-    List<UsedFact> facts(Collection<String> names) {
-        Map<String, UsedFact> used = new LinkedHashMap<>();
-        for (String name : names) {
-            for (Fact fact : view.factsBehind(name)) {
-                used.put(fact.path(), new UsedFact(fact.path(), fact.valueText(), fact.status(), fact.source()));
+    List<UsedFact> facts() {
+        List<UsedFact> used = new ArrayList<>();
+        cells(plan.allFacts()).forEach(cell -> used.add(cell.used()));
+        return used;
+    }
+
+    /** The facts behind names, each once. */
+    private List<FactCell> cells(List<Integer> slots) {
+        List<FactCell> cells = new ArrayList<>(slots.size());
+        for (int slot : slots) {
+            for (FactCell cell : view.factsBehind(slot)) {
+                if (!cells.contains(cell)) {
+                    cells.add(cell);
+                }
             }
         }
-        return List.copyOf(used.values());
+        return cells;
     }
 
-    private static String key(RuleJudge.Judged judged) {
-        return switch (judged.outcome().orElse(Outcome.UNDETERMINED)) {
-            case MET -> "met";
-            case NOT_MET -> "notMet";
-            case UNDETERMINED -> "undetermined";
-        };
-    }
-
-    private String message(String key) {
-        String written = rule.words().messages().get(key);
-        if (written != null) {
-            return written;
+    private String message(RuleJudge.Judged judged) {
+        RulePlan.Messages messages = plan.messages();
+        if (!judged.curedBy().isEmpty()) {
+            return messages.cured();
         }
-        String summary = rule.words().summary();
-        return switch (key) {
-            case "cured" -> "This would stand in the way, but an assurance cures it: " + summary;
-            case "met" -> (rule.kind().requires() ? "Satisfied: " : "Applies: ") + summary;
-            case "notMet" -> (rule.kind().requires() ? "Not satisfied: " : "Does not apply: ") + summary;
-            default ->
-                "Whether this " + (rule.kind().requires() ? "is satisfied" : "applies") + " is not known: " + summary;
+        return switch (judged.outcome().orElse(Outcome.UNDETERMINED)) {
+            case MET -> messages.met();
+            case NOT_MET -> messages.notMet();
+            case UNDETERMINED -> messages.undetermined();
         };
     }
 
@@ -99,7 +112,8 @@ final class Explanation {
         return sentence.append(").").toString();
     }
 
-    private String lacking(MissingFact missing) {
+    /** What is missing, in words. */
+    static String lacking(MissingFact missing, Facts facts) {
         Optional<FactName> name = FactPath.find(missing.path())
                 .flatMap(path -> FactDictionary.standard().find(path.name()));
         String label = name.map(fact -> fact.words().label()).orElse("the list of " + missing.path());
@@ -108,8 +122,7 @@ final class Explanation {
             case "contested" -> "Contested: " + label + " (" + missing.path() + ").";
             case "conflicting" ->
                 "Conflicting values: " + label + " (" + missing.path()
-                        + view.facts()
-                                .find(missing.path())
+                        + facts.find(missing.path())
                                 .map(fact -> ": " + fact.valueText())
                                 .orElse("") + ").";
             default -> "Not known: " + label + " (" + missing.path() + ").";

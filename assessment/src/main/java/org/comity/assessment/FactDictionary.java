@@ -37,6 +37,7 @@ public final class FactDictionary {
     private final List<FactName> bySlot;
     private final Slots slots;
     private final Map<String, Condition> derivations;
+    private final List<List<Integer>> derivedFrom;
 
     private FactDictionary(Map<String, FactName> names) {
         this.names = Collections.unmodifiableMap(names);
@@ -47,11 +48,29 @@ public final class FactDictionary {
                 .filter(name -> name.derive().isPresent())
                 .collect(Collectors.toUnmodifiableMap(
                         FactName::name, name -> language.compile(name.derive().orElseThrow(), Place.of(RESOURCE))));
+        this.derivedFrom = names.values().stream().map(this::bases).toList();
     }
 
     /** The dictionary that the program ships. */
     public static FactDictionary standard() {
         return STANDARD;
+    }
+
+    /** The numbers of the facts that a fact is derived from: its own group's, and those of groups that stand once. */
+    private List<Integer> bases(FactName name) {
+        List<FactName> bases = findDerivation(name.name()).stream()
+                .flatMap(derivation -> derivation.names().stream())
+                .filter(base -> !base.equals(name.name()))
+                .map(this::get)
+                .toList();
+        bases.stream()
+                .filter(base -> base.group().filter(FactGroup::isList).isPresent()
+                        && !base.group().equals(name.group()))
+                .findFirst()
+                .ifPresent(base -> {
+                    throw new IllegalStateException(name.name() + " is derived from another element: " + base.name());
+                });
+        return bases.stream().map(base -> slots.of(base.name())).toList();
     }
 
     /** Every fact, in the order of the dictionary. */
@@ -103,6 +122,11 @@ public final class FactDictionary {
     /** The expression that gives a fact where the case does not state it. */
     Optional<Condition> findDerivation(String name) {
         return Optional.ofNullable(derivations.get(name));
+    }
+
+    /** The numbers of the facts that the fact with a number is derived from; none where it is not derived. */
+    List<Integer> derivedFrom(int slot) {
+        return derivedFrom.get(slot);
     }
 
     /** What conditions may speak of, beside the registers of a pack. */

@@ -1,7 +1,9 @@
 package org.comity.assessment;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The groups of facts. Some stand once in a case, others are lists of elements with an id. */
 public enum FactGroup {
@@ -14,6 +16,11 @@ public enum FactGroup {
     ORDER("order", "orders"),
     STATE("state", "state"),
     TREATY("treaty", "treaty");
+
+    private static final Map<String, FactGroup> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FactGroup::word, group -> group));
+    private static final Map<String, FactGroup> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FactGroup::key, group -> group));
 
     private final String word;
     private final String key;
@@ -39,10 +46,10 @@ public enum FactGroup {
     }
 
     static Optional<FactGroup> findByWord(String word) {
-        return Arrays.stream(values()).filter(group -> group.word.equals(word)).findFirst();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 
     static Optional<FactGroup> findByKey(String key) {
-        return Arrays.stream(values()).filter(group -> group.key.equals(key)).findFirst();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 }

@@ -1,8 +1,6 @@
 package org.comity.assessment;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where a fact stands in a case, as answers and changes write it: {@code persons[1].risk.torture}, {@code request.kind},
@@ -14,26 +12,39 @@ import java.util.regex.Pattern;
  */
 record FactPath(Optional<FactGroup> group, Optional<String> id, String rest) {
 
-    private static final Pattern SHAPE = Pattern.compile("([A-Za-z]+)(?:\\[([^\\[\\]]+)\\])?(?:\\.([A-Za-z.]+))?");
-
     /** The path of a text, if it has the shape of one; the name itself is not checked. */
     static Optional<FactPath> find(String text) {
-        Matcher shape = SHAPE.matcher(text);
-        if (!shape.matches()) {
+        int open = text.indexOf('[');
+        int close = text.indexOf(']');
+        int dot = text.indexOf('.', Math.max(0, close));
+        boolean element = open > 0 && close > open + 1;
+        int nameEnd = element ? open : dot < 0 ? text.length() : dot;
+        int restStart = element ? close + 1 : nameEnd;
+        if (!element && (open >= 0 || close >= 0) || restStart < text.length() && text.charAt(restStart) != '.') {
             return Optional.empty();
         }
-        Optional<FactGroup> group = FactGroup.findByKey(shape.group(1));
-        Optional<String> id = Optional.ofNullable(shape.group(2));
-        Optional<String> rest = Optional.ofNullable(shape.group(3));
+        Optional<String> id = element ? Optional.of(text.substring(open + 1, close)) : Optional.empty();
+        Optional<String> rest =
+                restStart < text.length() ? Optional.of(text.substring(restStart + 1)) : Optional.empty();
+        return shaped(text.substring(0, nameEnd), id, rest);
+    }
+
+    private static Optional<FactPath> shaped(String key, Optional<String> id, Optional<String> rest) {
+        if (!isWord(key) || rest.filter(name -> !isWord(name)).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<FactGroup> group = FactGroup.findByKey(key);
         if (group.isEmpty()) {
-            return id.isEmpty() && rest.isEmpty()
-                    ? Optional.of(new FactPath(group, id, shape.group(1)))
-                    : Optional.empty();
+            return id.isEmpty() && rest.isEmpty() ? Optional.of(new FactPath(group, id, key)) : Optional.empty();
         }
         boolean list = group.get().isList();
         boolean whole = rest.isEmpty() && id.isEmpty();
         boolean shaped = list ? whole || id.isPresent() && rest.isPresent() : id.isEmpty() && rest.isPresent();
         return shaped ? Optional.of(new FactPath(group, id, rest.orElse(""))) : Optional.empty();
+    }
+
+    private static boolean isWord(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '.');
     }
 
     /** The path of a fact of an element, or of a group that stands once. */

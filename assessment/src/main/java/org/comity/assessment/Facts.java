@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a case says: every fact with its sources, as at a day. Immutable; a change gives a new one. */
 public final class Facts {
@@ -17,6 +18,7 @@ public final class Facts {
     private final Map<FactGroup, List<String>> elements;
     private final List<PriorDecision> history;
     private final List<String> byName;
+    private @Nullable FactTable table;
 
     Facts(
             String caseId,
@@ -90,6 +92,16 @@ public final class Facts {
         return find(path)
                 .filter(fact -> fact.leaves().size() == 1 && fact.status().established())
                 .flatMap(fact -> fact.leaves().getFirst().value());
+    }
+
+    /** The facts laid out for rules. */
+    FactTable table() {
+        FactTable known = table;
+        if (known == null) {
+            known = new FactTable(this);
+            table = known;
+        }
+        return known;
     }
 
     Map<String, Fact> byPath() {

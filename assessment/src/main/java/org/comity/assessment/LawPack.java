@@ -2,10 +2,12 @@ package org.comity.assessment;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.comity.assessment.condition.Condition;
 import org.comity.terms.Place;
 
@@ -119,7 +121,7 @@ public record LawPack(
         public Content {
             rules = List.copyOf(rules);
             routes = List.copyOf(routes);
-            registers = Map.copyOf(registers);
+            registers = Collections.unmodifiableMap(new TreeMap<>(registers));
             notModelled = List.copyOf(notModelled);
             reviews = List.copyOf(reviews);
         }

@@ -1,7 +1,5 @@
 package org.comity.assessment;
 
-import java.util.Comparator;
-
 /**
  * A fact that stands between a rule and an answer.
  *
@@ -12,8 +10,7 @@ public record MissingFact(String path, String why) implements Comparable<Missing
 
     @Override
     public int compareTo(MissingFact other) {
-        return Comparator.comparing(MissingFact::path)
-                .thenComparing(MissingFact::why)
-                .compare(this, other);
+        int byPath = path.compareTo(other.path);
+        return byPath != 0 ? byPath : why.compareTo(other.why);
     }
 }

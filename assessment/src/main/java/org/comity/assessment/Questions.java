@@ -68,6 +68,9 @@ final class Questions {
     }
 
     private static Optional<String> question(MissingFact missing, Rule rule) {
+        if (rule.words().questions().isEmpty()) {
+            return Optional.empty();
+        }
         String name = LISTS.containsKey(missing.path())
                 ? missing.path()
                 : FactPath.find(missing.path()).map(FactPath::name).orElse(missing.path());

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.comity.assessment.condition.Condition;
 import org.comity.assessment.condition.Truth;
+import org.jspecify.annotations.Nullable;
 
 /** Judges one rule on one subject (assessment 3 and 4). */
 final class RuleJudge {
@@ -23,6 +23,8 @@ final class RuleJudge {
     private final SubjectView view;
     private final Weighed bound;
     private final Optional<Condition> deciderWhen;
+    private @Nullable Weighed applies;
+    private @Nullable Judged judged;
 
     /**
      * A judge of a rule.
@@ -52,7 +54,16 @@ final class RuleJudge {
 
     /** Judges the rule. */
     Judged judge() {
-        Judged plain = judge(view);
+        Judged known = judged;
+        if (known == null) {
+            known = judgeOnce();
+            judged = known;
+        }
+        return known;
+    }
+
+    private Judged judgeOnce() {
+        Judged plain = judge(view, applies());
         return plain.decided() ? plain : overConflicts(plain);
     }
 
@@ -63,7 +74,12 @@ final class RuleJudge {
 
     /** Whether the rule applies to the subject on its day. */
     Weighed applies() {
-        return applies(view);
+        Weighed known = applies;
+        if (known == null) {
+            known = applies(view);
+            applies = known;
+        }
+        return known;
     }
 
     SubjectView view() {
@@ -99,8 +115,7 @@ final class RuleJudge {
                 : applies.and(seen.weigh(rule.logic().when())).and(seen.weigh(deciderWhen));
     }
 
-    private Judged judge(SubjectView seen) {
-        Weighed applies = applies(seen);
+    private Judged judge(SubjectView seen, Weighed applies) {
         if (applies.isFalse()) {
             return new Judged(Optional.empty(), Set.of(), List.of(), List.of());
         }
@@ -134,14 +149,18 @@ final class RuleJudge {
     private Judged overConflicts(Judged undecided) {
         Map<String, List<FactValue>> conflicts = new TreeMap<>();
         undecided.missing().forEach(missing -> conflicts.putAll(view.conflict(missing)));
+        if (conflicts.isEmpty()) {
+            return undecided;
+        }
         List<Map<String, FactValue>> combinations = combinations(conflicts);
-        if (conflicts.isEmpty() || combinations.size() > MOST_COMBINATIONS) {
+        if (combinations.size() > MOST_COMBINATIONS) {
             return undecided;
         }
         Set<Optional<Outcome>> outcomes = new HashSet<>();
         List<Judged> results = new ArrayList<>();
         for (Map<String, FactValue> values : combinations) {
-            Judged result = judge(view.assuming(values));
+            SubjectView supposed = view.assuming(values);
+            Judged result = judge(supposed, applies(supposed));
             results.add(result);
             outcomes.add(result.outcome());
         }
@@ -165,13 +184,5 @@ final class RuleJudge {
             }
         }
         return combinations;
-    }
-
-    /** The names that the rule's own conditions speak of. */
-    Set<String> names() {
-        Set<String> names = new TreeSet<>();
-        rule.logic().when().map(Condition::names).ifPresent(names::addAll);
-        rule.logic().condition().map(Condition::names).ifPresent(names::addAll);
-        return names;
     }
 }

@@ -1,46 +1,79 @@
 package org.comity.assessment;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.comity.assessment.condition.Answer;
 import org.comity.assessment.condition.Condition;
 import org.comity.assessment.condition.Truth;
 import org.comity.assessment.condition.Values;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a case as a rule of one pack sees them when it judges one subject: {@code person.risk.torture} is that
  * person's. Decides which values count (assessment 2.2 to 2.7).
  */
-final class SubjectView {
+final class SubjectView implements Values {
+
+    private static final FactDictionary DICTIONARY = FactDictionary.standard();
+    private static final int AS_AT = DICTIONARY.slots().asAt();
 
     private final Facts facts;
     private final LawPack pack;
     private final Map<FactGroup, String> ids;
+    private final Subject subject;
+    private final FactTable.Row[] rows;
     private final Set<String> alleged;
     private final Map<String, FactValue> assumed;
 
+    /** What the registers of the pack answered, for all views of the pack; by number, after that of the day assessed. */
+    private final @Nullable Truth[] listed;
+
     private SubjectView(
-            Facts facts,
-            LawPack pack,
+            SubjectView like,
             Map<FactGroup, String> ids,
+            FactTable.Row[] rows,
             Set<String> alleged,
             Map<String, FactValue> assumed) {
-        this.facts = facts;
-        this.pack = pack;
+        this.facts = like.facts;
+        this.pack = like.pack;
+        this.listed = like.listed;
         this.ids = ids;
+        this.subject = ids == like.ids ? like.subject : subject(ids);
+        this.rows = rows;
         this.alleged = alleged;
         this.assumed = assumed;
     }
 
+    private SubjectView(Facts facts, LawPack pack) {
+        this.facts = facts;
+        this.pack = pack;
+        this.listed = new Truth[2 * pack.content().registers().size()];
+        this.ids = Map.of();
+        this.subject = Subject.REQUEST;
+        this.rows = new FactTable.Row[FactGroup.values().length];
+        for (FactGroup group : FactGroup.values()) {
+            rows[group.ordinal()] = facts.table().absent(group);
+        }
+        this.alleged = Set.of();
+        this.assumed = Map.of();
+    }
+
+    private static Subject subject(Map<FactGroup, String> ids) {
+        Map<String, String> byWord = new TreeMap<>();
+        ids.forEach((group, id) -> byWord.put(group.word(), id));
+        return new Subject(byWord);
+    }
+
     /** What rules about the request see. */
     static SubjectView ofRequest(Facts facts, LawPack pack) {
-        return new SubjectView(facts, pack, Map.of(), Set.of(), Map.of());
+        return new SubjectView(facts, pack);
     }
 
     /** What is seen when the element of a list is one more part of the subject. */
@@ -48,17 +81,19 @@ final class SubjectView {
         Map<FactGroup, String> more = new EnumMap<>(FactGroup.class);
         more.putAll(ids);
         more.put(group, id);
-        return new SubjectView(facts, pack, more, alleged, assumed);
+        FactTable.Row[] withRow = rows.clone();
+        withRow[group.ordinal()] = facts.table().row(group, id);
+        return new SubjectView(this, more, withRow, alleged, assumed);
     }
 
     /** What is seen where an allegation of these facts suffices. */
     SubjectView accepting(Set<String> names) {
-        return new SubjectView(facts, pack, ids, names, assumed);
+        return names.equals(alleged) ? this : new SubjectView(this, ids, rows, names, assumed);
     }
 
     /** What is seen if facts on which values conflict, by path, have these values. */
     SubjectView assuming(Map<String, FactValue> values) {
-        return new SubjectView(facts, pack, ids, alleged, values);
+        return new SubjectView(this, ids, rows, alleged, values);
     }
 
     Facts facts() {
@@ -74,119 +109,125 @@ final class SubjectView {
     }
 
     Subject subject() {
-        Map<String, String> byWord = new TreeMap<>();
-        ids.forEach((group, id) -> byWord.put(group.word(), id));
-        return new Subject(byWord);
+        return subject;
     }
 
     /** Whether a condition holds; true where there is none. */
     Weighed weigh(Optional<Condition> condition) {
-        return condition.map(this::weigh).orElse(Weighed.TRUE);
+        return condition.isPresent() ? weigh(condition.get()) : Weighed.TRUE;
     }
 
     /** Whether a condition holds, and what is missing to say so. */
     Weighed weigh(Condition condition) {
-        Answer answer = condition.evaluate(slot -> find(nameOf(slot)).orElse(Values.UNKNOWN));
-        Set<MissingFact> missing = new TreeSet<>();
+        Answer answer = condition.evaluate(this);
+        if (answer.truth() != Truth.UNKNOWN) {
+            return Weighed.of(answer.truth() == Truth.TRUE);
+        }
+        List<MissingFact> missing = new ArrayList<>(answer.unknown().size());
         answer.unknown().forEach(name -> missing.add(missing(name)));
-        return new Weighed(answer.truth(), missing);
+        return Weighed.unknown(missing);
     }
 
-    private String nameOf(int slot) {
-        Slots slots = FactDictionary.standard().slots();
-        if (slot < slots.asAt()) {
-            return FactDictionary.standard().get(slot).name();
+    /** The value that a condition sees (see {@link Slots}). */
+    @Override
+    public Object find(int slot) {
+        if (slot < AS_AT) {
+            return reading(slot).inConditions();
         }
-        return slot == slots.asAt()
-                ? Slots.AS_AT
-                : slots.with(pack.content().registers().keySet()).register(slot).name();
+        if (slot == AS_AT) {
+            return facts.asAt().toString();
+        }
+        Truth truth = listed(slot);
+        return truth == Truth.UNKNOWN ? Values.UNKNOWN : truth == Truth.TRUE;
     }
 
     /** The value of a name, if it counts. */
     Optional<Object> find(String name) {
-        if (name.equals("asAt")) {
-            return Optional.of(facts.asAt().toString());
-        }
-        return RegisterName.find(name)
-                .map(register -> listed(register).map(value -> (Object) value))
-                .orElseGet(() -> findValue(name).map(FactValue::asCel));
+        Object value = find(slotOf(name));
+        return value == Values.UNKNOWN ? Optional.empty() : Optional.of(value);
     }
 
     /** The value of a fact, if it counts. */
     Optional<FactValue> findValue(String name) {
-        Optional<String> path = path(name);
-        if (path.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<FactValue> supposed = Optional.ofNullable(assumed.get(path.get()));
-        return supposed.or(() -> facts.find(path.get()).flatMap(this::counting)).or(() -> derived(name));
+        return reading(DICTIONARY.slots().of(name)).value();
     }
 
-    /** The fact at a name, whether it counts or not. */
-    Optional<Fact> findFact(String name) {
-        return path(name)
-                .flatMap(facts::find)
-                .filter(fact ->
-                        fact.leaves().stream().anyMatch(leaf -> leaf.value().isPresent()));
-    }
-
-    /** The facts behind a name: its own, or those it is derived from. */
-    List<Fact> factsBehind(String name) {
-        if (name.equals("asAt") || RegisterName.find(name).isPresent()) {
+    /** The facts behind the name with a number: its own, or those it is derived from. */
+    List<FactCell> factsBehind(int slot) {
+        if (slot >= AS_AT) {
             return List.of();
         }
-        Optional<Fact> own = findFact(name);
-        if (own.isPresent()) {
-            return List.of(own.get());
+        FactCell own = cell(slot);
+        if (own.isStated()) {
+            return List.of(own);
         }
-        return FactDictionary.standard().findDerivation(name).stream()
-                .flatMap(derivation -> derivation.names().stream())
-                .filter(base -> !base.equals(name))
-                .flatMap(base -> findFact(base).stream())
-                .toList();
-    }
-
-    private Optional<String> path(String name) {
-        FactName fact = FactDictionary.standard().get(name);
-        boolean inList = fact.group().map(FactGroup::isList).orElse(false);
-        if (!inList) {
-            return Optional.of(FactPath.of(fact, ""));
+        List<FactCell> behind = new ArrayList<>();
+        for (int base : DICTIONARY.derivedFrom(slot)) {
+            if (cell(base).isStated()) {
+                behind.add(cell(base));
+            }
         }
-        return fact.group().flatMap(group -> id(group)).map(id -> FactPath.of(fact, id));
+        return behind;
     }
 
-    private Optional<FactValue> counting(Fact fact) {
-        if (fact.leaves().stream().anyMatch(leaf -> leaf.value().isEmpty())
-                || fact.leaves().stream().noneMatch(leaf -> counts(fact, leaf))) {
-            return Optional.empty();
+    /** The number of a name that conditions of this pack can speak of. */
+    int slotOf(String name) {
+        Optional<RegisterName> register = RegisterName.find(name);
+        if (register.isEmpty()) {
+            return DICTIONARY.slots().of(name);
         }
-        List<FactValue> values = distinct(fact);
-        return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+        int before = 0;
+        for (String known : pack.content().registers().keySet()) {
+            if (known.equals(register.get().register())) {
+                return AS_AT + 1 + 2 * before + (register.get().side().equals("requested") ? 0 : 1);
+            }
+            before++;
+        }
+        throw new IllegalArgumentException(
+                "the pack has no register " + register.get().register());
     }
 
-    private boolean counts(Fact fact, Leaf leaf) {
-        return leaf.status().established() || leaf.status() == FactStatus.ALLEGED && alleged.contains(fact.name());
+    private FactCell cell(int slot) {
+        Optional<FactGroup> group = DICTIONARY.get(slot).group();
+        FactTable.Row row =
+                group.isPresent() ? rows[group.get().ordinal()] : facts.table().single();
+        return row.cell(slot);
     }
 
-    private static List<FactValue> distinct(Fact fact) {
-        return fact.leaves().stream()
-                .flatMap(leaf -> leaf.value().stream())
-                .distinct()
-                .toList();
+    private FactCell.Reading reading(int slot) {
+        FactCell cell = cell(slot);
+        if (!assumed.isEmpty()) {
+            FactValue value = assumed.get(cell.path());
+            if (value != null) {
+                return FactCell.Reading.known(value, cell.path());
+            }
+        }
+        return cell.isStated() || DICTIONARY.derivedFrom(slot).isEmpty() ? own(cell) : derived(slot, cell);
+    }
+
+    private FactCell.Reading own(FactCell cell) {
+        return cell.reading(!alleged.isEmpty() && alleged.contains(cell.name().name()));
     }
 
     /** A fact that the case does not state may follow from others (assessment 2.7); meanwhile it is unknown itself. */
-    private Optional<FactValue> derived(String name) {
-        if (findFact(name).isPresent()) {
-            return Optional.empty();
+    private FactCell.Reading derived(int slot, FactCell cell) {
+        boolean plain = alleged.isEmpty() && assumed.isEmpty();
+        if (plain && cell.derived().isPresent()) {
+            return cell.derived().get();
         }
-        return FactDictionary.standard()
-                .findDerivation(name)
-                .map(derivation -> derivation.evaluate(slot -> nameOf(slot).equals(name)
-                        ? Values.UNKNOWN
-                        : find(nameOf(slot)).orElse(Values.UNKNOWN)))
-                .filter(answer -> answer.truth() != Truth.UNKNOWN)
-                .map(answer -> new FactValue.YesNo(answer.truth() == Truth.TRUE));
+        Truth truth = DICTIONARY
+                .findDerivation(cell.name().name())
+                .map(derivation -> derivation
+                        .evaluate(base -> base == slot ? Values.UNKNOWN : find(base))
+                        .truth())
+                .orElse(Truth.UNKNOWN);
+        FactCell.Reading found = truth == Truth.UNKNOWN
+                ? own(cell)
+                : FactCell.Reading.known(new FactValue.YesNo(truth == Truth.TRUE), cell.path());
+        if (plain) {
+            cell.derived(found);
+        }
+        return found;
     }
 
     /** The values that stand against each other at a name; empty unless they conflict and one of them counts. */
@@ -195,55 +236,59 @@ final class SubjectView {
             return Map.of();
         }
         Map<String, List<FactValue>> conflict = new HashMap<>();
-        facts.find(missing.path()).ifPresent(fact -> conflict.put(missing.path(), distinct(fact)));
+        facts.find(missing.path()).ifPresent(fact -> conflict.put(missing.path(), FactCell.values(fact)));
         return conflict;
     }
 
     /** What is missing when a name has no value that counts, and why. */
     MissingFact missing(String name) {
-        Optional<RegisterName> register = RegisterName.find(name);
-        if (register.isPresent()) {
-            String state = "request." + register.get().side();
-            return findValue(state).isEmpty() ? missing(state) : new MissingFact("treaty.inForceAt", "unknown");
+        int slot = slotOf(name);
+        if (slot <= AS_AT) {
+            return reading(slot).missing();
         }
-        Optional<String> path = path(name);
-        if (path.isEmpty()) {
-            String list = FactDictionary.standard()
-                    .get(name)
-                    .group()
-                    .map(FactGroup::key)
-                    .orElse(name);
-            return new MissingFact(list, "unknown");
-        }
-        return new MissingFact(path.get(), facts.find(path.get()).map(this::why).orElse("unknown"));
+        String state = "request." + registerName(slot).side();
+        return findValue(state).isEmpty() ? missing(state) : new MissingFact("treaty.inForceAt", "unknown");
     }
 
-    private String why(Fact fact) {
-        if (fact.leaves().stream().anyMatch(leaf -> leaf.value().isEmpty())) {
-            return "unknown";
+    /** The question that a number beyond that of the day assessed stands for. */
+    private RegisterName registerName(int slot) {
+        int index = slot - AS_AT - 1;
+        Iterator<String> names = pack.content().registers().keySet().iterator();
+        for (int i = index / 2; i > 0; i--) {
+            names.next();
         }
-        if (fact.leaves().stream().anyMatch(leaf -> counts(fact, leaf))) {
-            return "conflicting";
-        }
-        return fact.leaves().getFirst().status().word();
+        return new RegisterName(names.next(), index % 2 == 0 ? "requested" : "requesting");
     }
 
-    private Optional<Boolean> listed(RegisterName name) {
+    private Truth listed(int slot) {
+        if (!alleged.isEmpty() || !assumed.isEmpty()) {
+            return listed(registerName(slot));
+        }
+        Truth known = listed[slot - AS_AT - 1];
+        if (known == null) {
+            known = listed(registerName(slot));
+            listed[slot - AS_AT - 1] = known;
+        }
+        return known;
+    }
+
+    private Truth listed(RegisterName name) {
         Register register = pack.content().registers().get(name.register());
         Optional<FactValue> state = findValue("request." + name.side());
         if (register == null || state.isEmpty()) {
-            return Optional.empty();
+            return Truth.UNKNOWN;
         }
         Truth truth = register.lists(state.get().text(), facts.asAt());
-        return truth == Truth.UNKNOWN ? saidByCase(name.register()) : Optional.of(truth == Truth.TRUE);
+        return truth == Truth.UNKNOWN ? saidByCase(name.register()) : truth;
     }
 
     /** Where a register is silent, the case may say what binds the two states (assessment 3.2). */
-    private Optional<Boolean> saidByCase(String register) {
+    private Truth saidByCase(String register) {
         String key =
                 pack.scope().parties().filter(register::equals).isPresent() ? pack.id() : pack.id() + "#" + register;
         return findValue("treaty.inForceAt")
                 .filter(FactValue.Several.class::isInstance)
-                .map(value -> ((FactValue.Several) value).values().contains(key));
+                .map(value -> Truth.of(((FactValue.Several) value).values().contains(key)))
+                .orElse(Truth.UNKNOWN);
     }
 }

@@ -12,13 +12,8 @@ final class Subjects {
 
     private Subjects() {}
 
-    /** The views of a case, one for each subject of a rule; one without the element where the list is absent (2.6). */
-    static List<SubjectView> of(Rule rule, SubjectView request) {
-        Set<FactGroup> groups = EnumSet.noneOf(FactGroup.class);
-        rule.about().ifPresent(groups::add);
-        if (groups.contains(FactGroup.OFFENCE) && speaksOfPerson(rule)) {
-            groups.add(FactGroup.PERSON);
-        }
+    /** The views of a case, one for each subject of a rule about these lists; one without the element where the list is absent (2.6). */
+    static List<SubjectView> of(Set<FactGroup> groups, SubjectView request) {
         List<SubjectView> views = List.of(request);
         for (FactGroup group : groups) {
             views = views.stream().flatMap(view -> each(view, group).stream()).toList();
@@ -50,6 +45,16 @@ final class Subjects {
                 || persons.isEmpty()
                 || persons.get() instanceof FactValue.Several several
                         && several.values().contains(person.get());
+    }
+
+    /** The lists that a rule has one finding for each element of (assessment 3.7). */
+    static Set<FactGroup> groups(Rule rule) {
+        Set<FactGroup> groups = EnumSet.noneOf(FactGroup.class);
+        rule.about().ifPresent(groups::add);
+        if (groups.contains(FactGroup.OFFENCE) && speaksOfPerson(rule)) {
+            groups.add(FactGroup.PERSON);
+        }
+        return groups;
     }
 
     private static boolean speaksOfPerson(Rule rule) {

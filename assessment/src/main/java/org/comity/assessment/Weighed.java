@@ -1,6 +1,8 @@
 package org.comity.assessment;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.comity.assessment.condition.Truth;
@@ -16,16 +18,18 @@ record Weighed(Truth truth, Set<MissingFact> missing) {
     static final Weighed TRUE = new Weighed(Truth.TRUE, Set.of());
     static final Weighed FALSE = new Weighed(Truth.FALSE, Set.of());
 
-    Weighed {
-        missing = truth == Truth.UNKNOWN ? Set.copyOf(missing) : Set.of();
-    }
-
     static Weighed of(boolean value) {
         return value ? TRUE : FALSE;
     }
 
     static Weighed unknown(MissingFact missing) {
         return new Weighed(Truth.UNKNOWN, Set.of(missing));
+    }
+
+    static Weighed unknown(List<MissingFact> missing) {
+        return missing.size() == 1
+                ? unknown(missing.getFirst())
+                : new Weighed(Truth.UNKNOWN, Collections.unmodifiableSet(new TreeSet<>(missing)));
     }
 
     boolean isTrue() {
@@ -41,15 +45,31 @@ record Weighed(Truth truth, Set<MissingFact> missing) {
     }
 
     Weighed not() {
-        return new Weighed(truth.not(), missing);
+        return switch (truth) {
+            case TRUE -> FALSE;
+            case FALSE -> TRUE;
+            case UNKNOWN -> this;
+        };
     }
 
     Weighed and(Weighed other) {
-        return new Weighed(truth.and(other.truth), both(other));
+        if (isFalse() || other.isFalse()) {
+            return FALSE;
+        }
+        if (isTrue()) {
+            return other;
+        }
+        return other.isTrue() ? this : both(other);
     }
 
     Weighed or(Weighed other) {
-        return new Weighed(truth.or(other.truth), both(other));
+        if (isTrue() || other.isTrue()) {
+            return TRUE;
+        }
+        if (isFalse()) {
+            return other;
+        }
+        return other.isFalse() ? this : both(other);
     }
 
     /** True if one of them is; false of none. */
@@ -57,9 +77,13 @@ record Weighed(Truth truth, Set<MissingFact> missing) {
         return several.stream().reduce(FALSE, Weighed::or);
     }
 
-    private Set<MissingFact> both(Weighed other) {
+    /** Unknown, for what either of two waits for. */
+    private Weighed both(Weighed other) {
+        if (missing.containsAll(other.missing)) {
+            return this;
+        }
         Set<MissingFact> both = new TreeSet<>(missing);
         both.addAll(other.missing);
-        return both;
+        return new Weighed(Truth.UNKNOWN, Collections.unmodifiableSet(both));
     }
 }

@@ -13,6 +13,7 @@ public final class Condition {
     private final String source;
     private final Place place;
     private final List<String> names;
+    private final Set<String> nameSet;
     private final Node root;
     private final int variables;
 
@@ -20,6 +21,7 @@ public final class Condition {
         this.source = source;
         this.place = place;
         this.names = List.copyOf(names);
+        this.nameSet = Collections.unmodifiableSet(new LinkedHashSet<>(names));
         this.root = root;
         this.variables = variables;
     }
@@ -31,7 +33,7 @@ public final class Condition {
 
     /** The names it speaks of, in alphabetical order. */
     public Set<String> names() {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(names));
+        return nameSet;
     }
 
     /**
