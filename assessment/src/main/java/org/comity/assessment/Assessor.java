@@ -20,6 +20,7 @@ public final class Assessor {
 
     private final List<LawPack> packs;
     private final Set<String> byName;
+    private final List<BilateralTreaty> bilateral;
 
     private final Map<String, PackPlan> plans = new HashMap<>();
 
@@ -38,6 +39,7 @@ public final class Assessor {
         byName.forEach(library::get);
         this.packs = library.packs();
         this.byName = Set.copyOf(byName);
+        this.bilateral = library.bilateral();
         for (LawPack pack : packs) {
             plans.put(pack.id(), PackPlan.of(pack, plans.size()));
         }
@@ -89,13 +91,16 @@ public final class Assessor {
         Assessment assess() {
             Set<String> asked = new HashSet<>(byName);
             asked.addAll(facts.byName());
-            for (LawPack pack : choice.available(packs, asked)) {
+            List<LawPack> available = choice.available(packs, asked);
+            for (LawPack pack : available) {
                 Weighed used = choice.isUsed(pack);
                 used.missing().forEach(missing -> questions.addFirst(missing, pack.id()));
                 if (used.isTrue()) {
                     use(pack);
                 }
             }
+            routes.addAll(basisFinder.bilateral(bilateral, available));
+            basisFinder.statuteMissing(available).ifPresent(routes::add);
             if (routes.stream().noneMatch(route -> route.status() == LegalBasis.Status.AVAILABLE)) {
                 routes.forEach(questions::add);
             }

@@ -18,10 +18,12 @@ public final class LawLibrary {
 
     private final Path folder;
     private final Map<String, LawPack> packs;
+    private final List<BilateralTreaty> bilateral;
 
     private LawLibrary(Path folder, Map<String, LawPack> packs) {
         this.folder = folder;
         this.packs = packs;
+        this.bilateral = BilateralTreaty.list(folder);
     }
 
     /**
@@ -74,6 +76,11 @@ public final class LawLibrary {
     /** The folder the packs were loaded from. */
     public Path folder() {
         return folder;
+    }
+
+    /** The treaties between two states that the register beside the packs names. */
+    List<BilateralTreaty> bilateral() {
+        return bilateral;
     }
 
     /** All packs, by id. */

@@ -114,6 +114,7 @@ public record LawPack(
             List<Rule> rules,
             List<Route> routes,
             Map<String, Register> registers,
+            List<Declaration> declarations,
             List<NotModelled> notModelled,
             Coverage coverage,
             List<Review> reviews) {
@@ -122,6 +123,7 @@ public record LawPack(
             rules = List.copyOf(rules);
             routes = List.copyOf(routes);
             registers = Collections.unmodifiableMap(new TreeMap<>(registers));
+            declarations = List.copyOf(declarations);
             notModelled = List.copyOf(notModelled);
             reviews = List.copyOf(reviews);
         }

@@ -58,13 +58,82 @@ final class LegalBasisFinder {
         return routes;
     }
 
+    /** The treaties between the two states of the register, except those of which a pack is used (5.5). */
+    List<LegalBasis> bilateral(List<BilateralTreaty> register, List<LawPack> used) {
+        Optional<String> kind = established("request.kind");
+        Optional<String> requesting = established("request.requesting");
+        Optional<String> requested = established("request.requested");
+        if (kind.isEmpty() || requesting.isEmpty() || requested.isEmpty()) {
+            return List.of();
+        }
+        boolean packed = used.stream()
+                .filter(pack -> pack.scope().kinds().contains(kind.get()))
+                .anyMatch(pack -> isBetween(pack, requesting.get(), requested.get()));
+        return packed
+                ? List.of()
+                : register.stream()
+                        .filter(treaty -> treaty.concerns(kind.get(), requesting.get(), requested.get()))
+                        .map(treaty -> treaty.on(facts.asAt()))
+                        .toList();
+    }
+
+    private static boolean isBetween(LawPack pack, String requesting, String requested) {
+        return Effect.Other.BILATERAL.includes(pack)
+                && pack.scope()
+                        .parties()
+                        .flatMap(name ->
+                                Optional.ofNullable(pack.content().registers().get(name)))
+                        .filter(register -> List.of(requesting, requested).stream()
+                                .allMatch(state -> register.rows().stream()
+                                        .anyMatch(row -> row.state().equals(state))))
+                        .isPresent();
+    }
+
+    /** What is said where no pack of the requested state's statutes speaks about the kind of request (5.6). */
+    Optional<LegalBasis> statuteMissing(List<LawPack> packs) {
+        Optional<String> kind = established("request.kind");
+        Optional<String> requested = established("request.requested");
+        if (kind.isEmpty() || requested.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean known = packs.stream()
+                .filter(pack -> pack.scope().use().layer() == Layer.STATUTE)
+                .anyMatch(pack -> pack.scope().state().equals(requested)
+                        && pack.scope().kinds().contains(kind.get()));
+        String name = new Jurisdiction(requested.get()).name();
+        return known
+                ? Optional.empty()
+                : Optional.of(new LegalBasis(
+                        "law of " + name,
+                        "",
+                        "statute",
+                        LegalBasis.Status.UNDETERMINED,
+                        List.of(
+                                "No pack at hand holds the statutes of " + name
+                                        + " for this kind of request: whether its own law offers a basis, and what it asks for, cannot be said here."),
+                        List.of()));
+    }
+
+    private Optional<String> established(String name) {
+        return facts.findEstablished(name).map(FactValue::text);
+    }
+
     private LegalBasis basis(LawPack pack, Route route, SubjectView view, Weighed worthMentioning) {
         Set<String> because = new LinkedHashSet<>();
         because.add(route.because());
         Weighed open = isBound(pack).and(worthMentioning);
-        pack.scope().parties().ifPresent(register -> {
+        Optional<String> parties =
+                pack.scope().parties().filter(register -> !pack.scope().use().onlyByName());
+        parties.ifPresent(register -> {
             sides(pack).forEach(side -> because.add(party(pack, view, register, side)));
         });
+        if (pack.scope().use().onlyByName()) {
+            because.add(
+                    pack.scope().use().force() == LawPack.Force.MODEL
+                            ? "This is a model; it is assessed because it was asked for by name."
+                            : "This treaty was signed and is not in force; it is assessed because it was asked for by name.");
+        }
+        because.addAll(declarations(pack));
         for (Route.Requirement requirement : route.requires()) {
             Weighed holds = holds(requirement, view);
             open = open.and(holds);
@@ -81,6 +150,21 @@ final class LegalBasisFinder {
                 status,
                 List.copyOf(because),
                 List.copyOf(new TreeSet<>(open.missing())));
+    }
+
+    /** What the two states reserved or declared, as far as it stood on the day (5.4). */
+    private List<String> declarations(LawPack pack) {
+        List<String> said = new ArrayList<>();
+        for (String side : List.of("request.requesting", "request.requested")) {
+            established(side)
+                    .ifPresent(state -> pack.content().declarations().stream()
+                            .filter(declaration -> declaration.isOf(state, facts.asAt()))
+                            .map(declaration -> new Jurisdiction(state).name() + ", " + declaration.kind() + " on "
+                                    + declaration.cite() + ": " + declaration.what() + " ("
+                                    + declaration.seen().word() + "; " + declaration.source() + ").")
+                            .forEach(said::add));
+        }
+        return said;
     }
 
     private static String open(Weighed holds) {

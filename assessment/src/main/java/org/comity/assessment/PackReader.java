@@ -43,6 +43,7 @@ final class PackReader {
             "link",
             "kinds",
             "registers",
+            "declarations",
             "parties",
             "when",
             "layer",
@@ -99,7 +100,13 @@ final class PackReader {
                 scope(),
                 new LawPack.TextSource(pack.findText("text"), seen, pack.findText("link")),
                 new LawPack.Content(
-                        rules(), routes(), registers, notModelled(), PackUseReader.coverage(pack), reviews()),
+                        rules(),
+                        routes(),
+                        registers,
+                        declarations(),
+                        notModelled(),
+                        PackUseReader.coverage(pack),
+                        reviews()),
                 folder);
     }
 
@@ -170,6 +177,12 @@ final class PackReader {
                     read.put(name, RegisterReader.read(name, folder.resolve(register.getText("file")), complete));
                 });
         return read;
+    }
+
+    private List<Declaration> declarations() {
+        return pack.findText("declarations")
+                .map(file -> Declaration.list(folder.resolve(file)))
+                .orElse(List.of());
     }
 
     private List<Rule> rules() {

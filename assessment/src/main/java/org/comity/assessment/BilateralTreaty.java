@@ -1,0 +1,87 @@
+package org.comity.assessment;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A treaty between two states of which there need be no pack: a row of {@code law/registers/bilateral.csv}.
+ *
+ * @param kind {@code extradition} or {@code assistance}
+ * @param states the two
+ * @param title the treaty's title
+ * @param signed the day of signature, if known
+ * @param inForce first and last day in force; no first day: it never came into force
+ * @param seen whether that was read in an official source
+ * @param source where it is said
+ */
+record BilateralTreaty(
+        String kind,
+        Set<String> states,
+        String title,
+        Optional<LocalDate> signed,
+        CsvFields.Days inForce,
+        Certainty seen,
+        String source) {
+
+    private static final String HEADER = "kind,state_a,state_b,title,signed,from,until,certainty,source";
+    private static final Set<String> OF_EXTRADITION = Set.of("extradition", "provisionalArrest");
+    private static final Set<String> OF_ASSISTANCE = Set.of("assistance", "restraint", "forfeitureEnforcement");
+
+    /** The rows of the register beneath a law folder; none when there is no register. */
+    static List<BilateralTreaty> list(Path lawFolder) {
+        Path file = lawFolder.resolve("registers").resolve("bilateral.csv");
+        return Files.exists(file)
+                ? CsvFields.read(file, HEADER, "the register of bilateral treaties").stream()
+                        .map(BilateralTreaty::of)
+                        .toList()
+                : List.of();
+    }
+
+    private static BilateralTreaty of(CsvFields row) {
+        return new BilateralTreaty(
+                row.choice(0, List.of("extradition", "assistance")),
+                Set.copyOf(List.of(row.state(1), row.state(2))),
+                row.text(3),
+                row.day(4),
+                row.days(5, 6),
+                row.certainty(7),
+                row.text(8));
+    }
+
+    /** Whether it speaks about requests of a kind between two states. */
+    boolean concerns(String requestKind, String requesting, String requested) {
+        Set<String> kinds = kind.equals("extradition") ? OF_EXTRADITION : OF_ASSISTANCE;
+        return kinds.contains(requestKind)
+                && states.size() == 2
+                && states.containsAll(List.of(requesting, requested))
+                && !requesting.equals(requested);
+    }
+
+    /** As a legal basis on a day (assessment 5.5). */
+    LegalBasis on(LocalDate day) {
+        boolean open = inForce.from().isPresent() && inForce.cover(day);
+        String behind = " (" + seen.word() + "; " + source + ").";
+        String why = inForce.from()
+                .map(from -> day.isBefore(from)
+                        ? "It was not yet in force on " + day + ", only from " + from + behind
+                        : open
+                                ? "It was in force on " + day + ", since " + from + behind
+                                : "It was no longer in force on " + day + "; it ceased after "
+                                        + inForce.until().map(Object::toString).orElse("") + behind)
+                .orElse("It was signed" + signed.map(on -> " on " + on).orElse("") + " and is not in force" + behind);
+        String content = open
+                ? "No pack of this treaty is at hand: that it binds is known, what it requires is not assessed."
+                : "A treaty between the two states.";
+        return new LegalBasis(
+                title,
+                "",
+                "bilateral",
+                open ? LegalBasis.Status.AVAILABLE : LegalBasis.Status.NOT_AVAILABLE,
+                List.of(content, why),
+                List.of());
+    }
+}
