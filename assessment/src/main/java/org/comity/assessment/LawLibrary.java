@@ -73,6 +73,15 @@ public final class LawLibrary {
         }
     }
 
+    /**
+     * A library of some of these packs.
+     *
+     * @throws BadInput when there is no pack of that name
+     */
+    public LawLibrary only(List<String> ids) {
+        return of(folder, ids.stream().map(this::get).toList());
+    }
+
     /** The folder the packs were loaded from. */
     public Path folder() {
         return folder;
