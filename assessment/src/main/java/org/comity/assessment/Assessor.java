@@ -3,6 +3,7 @@ package org.comity.assessment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -138,9 +139,10 @@ public final class Assessor {
             Weighed bound = basisFinder.isBound(pack);
             SubjectView request = SubjectView.ofRequest(facts, pack);
             Map<Set<FactGroup>, List<SubjectView>> views = new HashMap<>();
+            Map<Side, Weighed> sides = new EnumMap<>(Side.class);
             for (RulePlan rule : plan.rules()) {
-                Weighed binds =
-                        bound.and(choice.side(pack, rule.rule().standing().side()));
+                Weighed binds = sides.computeIfAbsent(
+                        rule.rule().standing().side(), side -> bound.and(choice.side(pack, side)));
                 if (!binds.isFalse()) {
                     views.computeIfAbsent(rule.subjects(), groups -> Subjects.of(groups, request))
                             .forEach(view -> judge(rule, view, binds));
@@ -221,23 +223,29 @@ public final class Assessor {
 
         private List<Finding> compose() {
             List<Composition.Judgement> composed = Composition.compose(judgements);
-            composed.forEach(one -> questions.add(one.finding(), one.rule()));
-            return composed.stream()
-                    .map(Composition.Judgement::finding)
-                    .sorted(order())
-                    .toList();
+            List<Placed> placed = new ArrayList<>(composed.size());
+            for (Composition.Judgement one : composed) {
+                questions.add(one.finding(), one.rule());
+                placed.add(new Placed(one.finding(), place(one.finding())));
+            }
+            placed.sort(Placed.ORDER);
+            return placed.stream().map(Placed::finding).toList();
         }
 
         /** By class and outcome, worst first, then by pack, provision, decider and subject (assessment 7.4). */
-        private Comparator<Finding> order() {
-            return Comparator.comparing((Finding finding) -> finding.rule().kind())
-                    .thenComparing(Finding::conclusion)
-                    .thenComparingInt(
-                            finding -> plans.getOrDefault(finding.rule().instrument(), PackPlan.NONE)
-                                    .rank(finding.ruleId()))
-                    .thenComparingInt(finding ->
-                            RuleReader.DECIDERS.indexOf(finding.judged().decider()))
-                    .thenComparing(Finding::subject);
+        private long place(Finding finding) {
+            long place = finding.rule().kind().ordinal() * 100L
+                    + finding.conclusion().ordinal();
+            int rank = plans.getOrDefault(finding.rule().instrument(), PackPlan.NONE)
+                    .rank(finding.ruleId());
+            return (place * 10_000_000L + rank) * 10L
+                    + RuleReader.DECIDERS.indexOf(finding.judged().decider());
         }
+    }
+
+    /** A finding with its place in the answer, but for its subject. */
+    private record Placed(Finding finding, long place) {
+        private static final Comparator<Placed> ORDER =
+                Comparator.comparingLong(Placed::place).thenComparing(placed -> placed.finding.subject());
     }
 }

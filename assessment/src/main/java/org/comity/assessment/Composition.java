@@ -55,6 +55,7 @@ final class Composition {
     private List<Power> powers() {
         Set<String> seen = new TreeSet<>();
         return judged.stream()
+                .filter(one -> one.rule().standing().effect().isPresent())
                 .filter(one -> one.finding().outcome() != Outcome.NOT_MET)
                 .filter(one -> seen.add(one.rule().id() + one.finding().subject()))
                 .flatMap(one -> one.rule().standing().effect().map(effect -> new Power(one, effect)).stream())

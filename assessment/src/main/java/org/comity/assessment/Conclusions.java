@@ -42,12 +42,15 @@ final class Conclusions {
     private List<DeciderConclusion> list(Side side) {
         List<DeciderConclusion> rows = new ArrayList<>();
         for (String decider : RuleReader.DECIDERS) {
-            List<Finding> own = findings.stream()
-                    .filter(finding -> finding.judged().decider().equals(decider)
-                            && finding.rule().side() == side
-                            && (finding.rule().kind().bars()
-                                    || finding.rule().kind().requires()))
-                    .toList();
+            List<Finding> own = new ArrayList<>();
+            for (Finding finding : findings) {
+                if (finding.rule().side() == side
+                        && finding.judged().decider().equals(decider)
+                        && (finding.rule().kind().bars()
+                                || finding.rule().kind().requires())) {
+                    own.add(finding);
+                }
+            }
             if (!own.isEmpty()) {
                 rows.addAll(rows(side, decider, own));
             }
@@ -59,11 +62,13 @@ final class Conclusions {
         List<DeciderConclusion> rows = new ArrayList<>();
         for (Optional<String> person : ids(FactGroup.PERSON)) {
             for (Optional<String> offence : offences(person)) {
-                Conclusion outcome = Conclusion.worst(own.stream()
-                        .filter(finding -> touches(finding.subject().person(), person)
-                                && touches(finding.subject().offence(), offence))
-                        .map(Finding::conclusion)
-                        .toList());
+                Conclusion outcome = Conclusion.NO_BAR_FOUND;
+                for (Finding finding : own) {
+                    if (touches(finding.subject().person(), person)
+                            && touches(finding.subject().offence(), offence)) {
+                        outcome = outcome.worse(finding.conclusion());
+                    }
+                }
                 rows.add(new DeciderConclusion(decider, person, offence, outcome.worse(basis), side));
             }
         }

@@ -3,7 +3,6 @@ package org.comity.assessment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -135,6 +134,6 @@ final class Explanation {
     }
 
     static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -24,6 +24,9 @@ public record Fact(String path, String name, List<Leaf> leaves) {
 
     /** The value in words: {@code true}; {@code 50 / 51} where several stand against each other; {@code unknown}. */
     public String valueText() {
+        if (leaves.size() == 1) {
+            return first().value().map(FactValue::text).orElse("unknown");
+        }
         return leaves.stream()
                 .map(leaf -> leaf.value().map(FactValue::text).orElse("unknown"))
                 .collect(Collectors.joining(" / "));
@@ -36,6 +39,9 @@ public record Fact(String path, String name, List<Leaf> leaves) {
 
     /** The sources named, joined. */
     public Optional<String> source() {
+        if (leaves.size() == 1) {
+            return first().origin().source().filter(source -> !source.isEmpty());
+        }
         String joined = leaves.stream()
                 .flatMap(leaf -> leaf.origin().source().stream())
                 .distinct()

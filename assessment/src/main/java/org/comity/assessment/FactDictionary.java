@@ -35,6 +35,7 @@ public final class FactDictionary {
 
     private final Map<String, FactName> names;
     private final List<FactName> bySlot;
+    private final int[] rows;
     private final Slots slots;
     private final Map<String, Condition> derivations;
     private final List<List<Integer>> derivedFrom;
@@ -42,6 +43,9 @@ public final class FactDictionary {
     private FactDictionary(Map<String, FactName> names) {
         this.names = Collections.unmodifiableMap(names);
         this.bySlot = List.copyOf(names.values());
+        this.rows = bySlot.stream()
+                .mapToInt(name -> name.group().orElse(FactGroup.REQUEST).ordinal())
+                .toArray();
         this.slots = Slots.of(names.keySet());
         ConditionLanguage language = new ConditionLanguage(namesInConditions(), slots::of);
         this.derivations = names.values().stream()
@@ -122,6 +126,11 @@ public final class FactDictionary {
     /** The expression that gives a fact where the case does not state it. */
     Optional<Condition> findDerivation(String name) {
         return Optional.ofNullable(derivations.get(name));
+    }
+
+    /** The ordinal of the group of the fact that has a number; of a fact without one, that of a group that stands once. */
+    int row(int slot) {
+        return rows[slot];
     }
 
     /** The numbers of the facts that the fact with a number is derived from; none where it is not derived. */

@@ -44,7 +44,13 @@ record FactPath(Optional<FactGroup> group, Optional<String> id, String rest) {
     }
 
     private static boolean isWord(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '.');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && c != '.') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** The path of a fact of an element, or of a group that stands once. */

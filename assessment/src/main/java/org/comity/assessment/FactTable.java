@@ -1,5 +1,6 @@
 package org.comity.assessment;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class FactTable {
     private final Facts facts;
     private final Map<MissingFact, String> lacking = new ConcurrentHashMap<>();
     private final Row single = new Row("", "");
-    private final Map<FactGroup, Row> absent = new EnumMap<>(FactGroup.class);
+    private final Row[] base = new Row[FactGroup.values().length];
     private final Map<FactGroup, Map<String, Row>> elements = new EnumMap<>(FactGroup.class);
 
     /** The cells of what stands once, or of one element. */
@@ -61,9 +62,10 @@ final class FactTable {
 
     FactTable(Facts facts) {
         this.facts = facts;
+        Arrays.fill(base, single);
         for (FactGroup group : FactGroup.values()) {
             if (group.isList()) {
-                absent.put(group, new Row("", group.key()));
+                base[group.ordinal()] = new Row("", group.key());
                 Map<String, Row> rows = new HashMap<>();
                 facts.listIds(group).ifPresent(ids -> ids.forEach(id -> rows.put(id, element(group, id))));
                 elements.put(group, rows);
@@ -77,12 +79,13 @@ final class FactTable {
     }
 
     private void put(Fact fact) {
-        FactName name = DICTIONARY.get(fact.name());
+        int slot = DICTIONARY.slots().of(fact.name());
+        FactName name = DICTIONARY.get(slot);
         Row row = name.group()
                 .filter(FactGroup::isList)
                 .map(group -> row(group, idIn(fact.path())))
                 .orElse(single);
-        row.cells[DICTIONARY.slots().of(fact.name())] = new FactCell(name, fact.path(), Optional.of(fact));
+        row.cells[slot] = new FactCell(name, fact.path(), Optional.of(fact));
     }
 
     private static String idIn(String path) {
@@ -94,11 +97,6 @@ final class FactTable {
         return lacking.computeIfAbsent(missing, one -> Explanation.lacking(one, facts));
     }
 
-    /** What stands once. */
-    Row single() {
-        return single;
-    }
-
     /** An element of a list. */
     Row row(FactGroup group, String id) {
         Row row = elements.getOrDefault(group, Map.of()).get(id);
@@ -108,8 +106,8 @@ final class FactTable {
         return row;
     }
 
-    /** Where facts are looked up of a list of which there is no element. */
-    Row absent(FactGroup group) {
-        return absent.getOrDefault(group, single);
+    /** Where facts of each group are looked up while no element is chosen. */
+    Row[] base() {
+        return base;
     }
 }

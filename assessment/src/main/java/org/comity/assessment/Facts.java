@@ -38,6 +38,16 @@ public final class Facts {
         this.byName = List.copyOf(byName);
     }
 
+    /** The same facts on another day. */
+    private Facts(Facts same, LocalDate asAt) {
+        this.caseId = same.caseId;
+        this.asAt = asAt;
+        this.facts = same.facts;
+        this.elements = same.elements;
+        this.history = same.history;
+        this.byName = same.byName;
+    }
+
     /** The case's id. */
     public String caseId() {
         return caseId;
@@ -84,7 +94,7 @@ public final class Facts {
 
     /** The same facts, assessed on another day. */
     public Facts withAsAt(LocalDate day) {
-        return new Facts(caseId, day, facts, elements, history, byName);
+        return new Facts(this, day);
     }
 
     /** The value of a fact that counts without further question: one leaf, established. */

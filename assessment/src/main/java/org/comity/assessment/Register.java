@@ -49,10 +49,15 @@ public record Register(String name, boolean complete, List<Row> rows) {
      * on the days of its "yes" rows, not listed on all others.
      */
     public Truth lists(String state, LocalDate day) {
-        List<Row> own = rows.stream().filter(row -> row.state().equals(state)).toList();
-        if (own.isEmpty()) {
-            return complete ? Truth.FALSE : Truth.UNKNOWN;
+        boolean named = false;
+        for (Row row : rows) {
+            if (row.state().equals(state)) {
+                named = true;
+                if (row.listed() && row.covers(day)) {
+                    return Truth.TRUE;
+                }
+            }
         }
-        return Truth.of(own.stream().anyMatch(row -> row.listed() && row.covers(day)));
+        return named || complete ? Truth.FALSE : Truth.UNKNOWN;
     }
 }

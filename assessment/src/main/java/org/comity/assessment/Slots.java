@@ -46,10 +46,13 @@ final class Slots {
 
     /** The number of a name. */
     int of(String name) {
-        if (name.equals(AS_AT)) {
+        Integer number = facts.get(name);
+        if (number == null) {
+            number = byRegister.get(name);
+        }
+        if (number == null && name.equals(AS_AT)) {
             return asAt();
         }
-        Integer number = facts.getOrDefault(name, byRegister.get(name));
         if (number == null) {
             throw new IllegalArgumentException("nothing is called " + name);
         }

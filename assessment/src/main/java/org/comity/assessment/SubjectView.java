@@ -57,10 +57,7 @@ final class SubjectView implements Values {
         this.listed = new Truth[2 * pack.content().registers().size()];
         this.ids = Map.of();
         this.subject = Subject.REQUEST;
-        this.rows = new FactTable.Row[FactGroup.values().length];
-        for (FactGroup group : FactGroup.values()) {
-            rows[group.ordinal()] = facts.table().absent(group);
-        }
+        this.rows = facts.table().base();
         this.alleged = Set.of();
         this.assumed = Map.of();
     }
@@ -188,10 +185,7 @@ final class SubjectView implements Values {
     }
 
     private FactCell cell(int slot) {
-        Optional<FactGroup> group = DICTIONARY.get(slot).group();
-        FactTable.Row row =
-                group.isPresent() ? rows[group.get().ordinal()] : facts.table().single();
-        return row.cell(slot);
+        return rows[DICTIONARY.row(slot)].cell(slot);
     }
 
     private FactCell.Reading reading(int slot) {
