@@ -44,9 +44,15 @@ final class Assumptions {
     }
 
     private void addOpening(int ledger) {
-        boolean hasOpening = steps(ledger).getFirst().isOpening();
+        Step first = steps(ledger).getFirst();
+        if (first.isOpening() && first.entry().entryId().equals(EntryNumbering.PRESUMED)) {
+            sentences.add(plan.ledgers().get(ledger) + ": no opening balance is given; "
+                    + Amounts.withCurrency(first.entry().amount())
+                    + " is presumed, the least with which no day closes beneath the allowed overdraft (tracing 4.1).");
+            return;
+        }
         sentences.add(
-                hasOpening
+                first.isOpening()
                         ? plan.ledgers().get(ledger)
                                 + ": the opening balance is own money except for claims on it (tracing 4.1)."
                         : plan.ledgers().get(ledger)
@@ -99,10 +105,13 @@ final class Assumptions {
                 plan.steps().stream().anyMatch(step -> step.entry().kind() == EntryKind.INTEREST && !step.isDebit());
         if (hasInterest) {
             sentences.add("Interest received: "
-                    + switch (plan.plan().conventions().interest()) {
-                        case FRUITS -> "it follows what the ledger held over its period (tracing 4.7).";
-                        case POSTING -> "it follows what the ledger held when it was posted (tracing 4.7).";
-                        case OWN -> "it is own money (tracing 4.7).";
+                    + switch (plan.plan().conventions().of(Setting.Switch.INTEREST)) {
+                        case INTEREST_POSTING -> "it follows what the ledger held when it was posted (tracing 4.7).";
+                        case INTEREST_OWN -> "it is own money (tracing 4.7).";
+                        case INTEREST_TRUST ->
+                            "in accounts of a trust it follows what they held over its period, elsewhere it is own money"
+                                    + " (tracing 4.7).";
+                        default -> "it follows what the ledger held over its period (tracing 4.7).";
                     });
         }
         plan.pins()
@@ -111,16 +120,61 @@ final class Assumptions {
                         + plan.steps().get(index).entry().entryId() + "' of "
                         + original.entry().ledger() + " is taken to return entry '"
                         + original.entry().entryId() + "' (tracing 4.5)."));
+        addSettings();
+        addSaid();
+    }
+
+    /** Conventions that the plan chose against the default. */
+    private void addSettings() {
+        for (Setting setting : plan.plan().conventions().list()) {
+            if (setting != setting.decides().settings().getFirst()) {
+                sentences.add("The plan sets '" + setting.decides().text() + ": " + setting.text()
+                        + "', where the default is '"
+                        + setting.decides().settings().getFirst().text() + "' (tracing 4.11).");
+            }
+        }
+    }
+
+    /** What the plan says of links and payments. */
+    private void addSaid() {
         for (Circumstances.PlannedLink link : plan.plan().circumstances().links()) {
-            sentences.add("Link '" + link.id() + "' was adopted"
-                    + (link.adoptedBy().isEmpty() ? "" : " by " + link.adoptedBy())
-                    + (link.basis().isEmpty() ? "." : ": " + link.basis() + "."));
+            sentences.add((link.kind().isDeclared()
+                            ? "Link '" + link.id() + "' (" + link.kind().text() + ")"
+                            : "Link '" + link.id() + "'")
+                    + " was adopted"
+                    + (link.adoption().by().isEmpty()
+                            ? ""
+                            : " by " + link.adoption().by())
+                    + (link.adoption().basis().isEmpty()
+                            ? "."
+                            : ": " + link.adoption().basis() + "."));
         }
-        for (Circumstances.Election election : plan.plan().circumstances().elections()) {
+        Directions said = plan.plan().circumstances().directions();
+        for (Directions.Election election : said.elections()) {
             sentences.add("Under own-first, claims pay first at entry '"
-                    + election.debit().entryId() + "'"
-                    + (election.basis().isEmpty() ? "" : " (" + election.basis() + ")") + " (tracing 6.8).");
+                    + election.debit().entryId() + "'" + basis(election.basis()) + " (tracing 6.8).");
         }
+        said.repayments().forEach(each -> add(each, "repaid claim", "tracing 6.10"));
+        said.earmarks().forEach(each -> add(each, "carried the money of claim", "tracing 6.11"));
+        said.restitutions().forEach(each -> add(each, "put back money of claim", "tracing 3.7"));
+        for (Circumstances.Fund fund : plan.plan().circumstances().funds()) {
+            sentences.add(
+                    "Accounts " + String.join(", ", fund.accounts()) + " are one fund under the rules of distribution"
+                            + (fund.adoption().by().isEmpty()
+                                    ? ""
+                                    : ", as " + fund.adoption().by() + " says")
+                            + basis(fund.adoption().basis()) + " (tracing 6.12).");
+        }
+    }
+
+    private void add(Directions.ForClaim said, String what, String clause) {
+        sentences.add(
+                "Entry '" + said.entry().entryId() + "' of " + said.entry().account() + " " + what + " '" + said.claim()
+                        + "'" + basis(said.basis()) + " (" + clause + ").");
+    }
+
+    private static String basis(String basis) {
+        return basis.isEmpty() ? "" : " (" + basis + ")";
     }
 
     private void addUnknownAccounts() {

@@ -1,5 +1,6 @@
 package org.comity.tracing;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,15 @@ import org.comity.terms.BadInput;
 import org.comity.terms.CurrencyCode;
 import org.comity.terms.Money;
 import org.comity.tracing.Circumstances.AccountTerms;
+import org.comity.tracing.Circumstances.Adoption;
 import org.comity.tracing.Circumstances.Asset;
-import org.comity.tracing.Circumstances.Election;
+import org.comity.tracing.Circumstances.Fund;
+import org.comity.tracing.Circumstances.Holder;
 import org.comity.tracing.Circumstances.LinkKind;
 import org.comity.tracing.Circumstances.Overdraft;
 import org.comity.tracing.Circumstances.PlannedLink;
 import org.comity.tracing.Circumstances.Receiver;
+import org.comity.tracing.Circumstances.RemedyFacts;
 import org.comity.tracing.Circumstances.Valuation;
 import org.comity.yaml.YamlMap;
 import org.comity.yaml.YamlNode;
@@ -25,13 +29,17 @@ final class CircumstancesReader {
 
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,18}(\\.[0-9]+)?");
     private static final Set<String> ACCOUNT_KEYS =
-            Set.of("account", "currency", "holder", "bank", "overdraft", "class");
+            Set.of("account", "currency", "holder", "bank", "overdraft", "class", "trust");
     private static final Set<String> ENTRY_KEYS = Set.of("account", "currency", "entry");
-    private static final Set<String> ELECT_KEYS = Set.of("account", "currency", "entry", "claim-first", "basis");
-    private static final Set<String> LINK_KEYS = Set.of("id", "kind", "debits", "credits", "adoptedBy", "basis");
+    private static final Set<String> LINK_KEYS =
+            Set.of("id", "kind", "debits", "credits", "amount", "adoptedBy", "basis");
     private static final Set<String> RECEIVER_KEYS = Set.of("account", "name", "class", "from", "basis");
-    private static final Set<String> ASSET_KEYS = Set.of("id", "acquiredBy", "holder", "class", "values");
+    private static final Set<String> ASSET_KEYS = Set.of("id", "acquiredBy", "soldBy", "holder", "class", "values");
     private static final Set<String> VALUE_KEYS = Set.of("at", "amount", "currency");
+
+    private static final Set<String> FUND_KEYS = Set.of("id", "accounts", "adoptedBy", "basis");
+    private static final Set<String> REMEDY_KEYS =
+            Set.of("claim", "offence", "filed", "benefit", "restored", "realisable");
 
     private CircumstancesReader() {}
 
@@ -40,15 +48,20 @@ final class CircumstancesReader {
         List<Asset> assets = list(plan, "assets", ASSET_KEYS, "an asset", CircumstancesReader::asset);
         requireUnique(plan, "links", links.stream().map(PlannedLink::id).toList());
         requireUnique(plan, "assets", assets.stream().map(Asset::id).toList());
+        List<Fund> funds = list(plan, "funds", FUND_KEYS, "a fund", CircumstancesReader::fund);
+        requireUnique(plan, "funds", funds.stream().map(Fund::id).toList());
         return new Circumstances(
                 list(plan, "accounts", ACCOUNT_KEYS, "an account", CircumstancesReader::account),
-                list(plan, "elect", ELECT_KEYS, "an election", CircumstancesReader::election),
+                DirectionsReader.read(plan),
                 links,
                 list(plan, "receivers", RECEIVER_KEYS, "a receiver", CircumstancesReader::receiver),
-                assets);
+                assets,
+                funds,
+                list(plan, "remedies", REMEDY_KEYS, "remedies of a claim", CircumstancesReader::remedies));
     }
 
-    private static <T> List<T> list(YamlMap map, String key, Set<String> keys, String what, Function<YamlMap, T> read) {
+    /** The elements of a list of maps; none where the plan has no such list. */
+    static <T> List<T> list(YamlMap map, String key, Set<String> keys, String what, Function<YamlMap, T> read) {
         return map.find(key)
                 .map(node -> node.asList().elements().stream()
                         .map(each -> read.apply(each.asMap().allowOnly(keys, what)))
@@ -70,10 +83,14 @@ final class CircumstancesReader {
         return new AccountTerms(
                 account.getText("account"),
                 TracingPlanReader.currency(account),
-                account.findText("holder"),
+                new Holder(
+                        account.findText("holder"),
+                        partyClass(account),
+                        account.find("trust")
+                                .map(node -> node.asScalar().asBoolean())
+                                .orElse(false)),
                 account.findText("bank"),
                 account.find("overdraft").map(CircumstancesReader::overdraft),
-                partyClass(account),
                 account.place());
     }
 
@@ -91,38 +108,61 @@ final class CircumstancesReader {
         };
     }
 
-    private static Election election(YamlMap election) {
-        boolean claimFirst = election.find("claim-first")
-                .map(node -> node.asScalar().asBoolean())
-                .orElse(true);
-        return new Election(
-                reference(election), claimFirst, election.findText("basis").orElse(""));
-    }
-
     private static PlannedLink link(YamlMap link) {
         LinkKind kind = linkKind(link.get("kind"));
+        Adoption adoption = adoption(link);
+        if (kind.isDeclared() && (adoption.by().isBlank() || adoption.basis().isBlank())) {
+            throw BadInput.at(
+                    link.place(),
+                    "link '" + link.getText("id") + "' is " + kind.text() + " and does not say who adopted it and why",
+                    "expected 'adoptedBy' and 'basis' (tracing 5.6, 5.7)",
+                    "add both: such a link rests on a person's conclusion alone");
+        }
+        if (kind != LinkKind.INFERRED && link.find("amount").isPresent()) {
+            throw BadInput.at(
+                    link.placeOf("amount"), "only an inferred link has an amount of its own", "", "remove 'amount'");
+        }
         return new PlannedLink(
                 link.getText("id"),
                 kind,
                 references(link, "debits"),
                 references(link, "credits"),
-                link.findText("adoptedBy").orElse(""),
-                link.findText("basis").orElse(""),
+                link.findText("amount"),
+                adoption,
                 link.place());
     }
 
+    private static Adoption adoption(YamlMap map) {
+        return new Adoption(
+                map.findText("adoptedBy").orElse(""), map.findText("basis").orElse(""));
+    }
+
     private static LinkKind linkKind(YamlNode node) {
-        return switch (node.asScalar().asText()) {
-            case "transfer" -> LinkKind.TRANSFER;
-            case "fx" -> LinkKind.FX;
-            case "backward", "inferred" ->
-                throw BadInput.at(
-                        node.place(),
-                        "links of kind '" + node.asScalar().asText() + "' are not built",
-                        "transfer and fx are so far",
-                        "");
-            default -> throw TracingPlanReader.notOneOf(node, List.of("transfer", "fx", "backward", "inferred"));
-        };
+        String word = node.asScalar().asText();
+        return Arrays.stream(LinkKind.values())
+                .filter(kind -> kind.text().equals(word))
+                .findFirst()
+                .orElseThrow(() -> TracingPlanReader.notOneOf(
+                        node,
+                        Arrays.stream(LinkKind.values()).map(LinkKind::text).toList()));
+    }
+
+    private static Fund fund(YamlMap fund) {
+        List<String> accounts = fund.get("accounts").asList().elements().stream()
+                .map(node -> node.asScalar().asText())
+                .toList();
+        return new Fund(fund.getText("id"), accounts, adoption(fund), fund.place());
+    }
+
+    private static RemedyFacts remedies(YamlMap facts) {
+        return new RemedyFacts(
+                facts.getText("claim"),
+                facts.find("offence").map(node -> node.asScalar().asDay()),
+                facts.find("filed").map(node -> node.asScalar().asDay()),
+                facts.findText("benefit"),
+                facts.findText("restored"),
+                facts.findText("realisable"),
+                facts.place());
     }
 
     private static Receiver receiver(YamlMap receiver) {
@@ -150,6 +190,7 @@ final class CircumstancesReader {
         return new Asset(
                 asset.getText("id"),
                 references(asset, "acquiredBy"),
+                asset.find("soldBy").isPresent() ? references(asset, "soldBy") : List.of(),
                 asset.findText("holder"),
                 partyClass(asset).orElse(PartyClass.UNKNOWN),
                 list(asset, "values", VALUE_KEYS, "a value", CircumstancesReader::valuation),
@@ -176,7 +217,8 @@ final class CircumstancesReader {
         return references;
     }
 
-    private static EntryReference reference(YamlMap map) {
+    /** An entry, named by a map's keys account, currency and entry. */
+    static EntryReference reference(YamlMap map) {
         return new EntryReference(
                 map.getText("account"), TracingPlanReader.currency(map), map.getText("entry"), map.place());
     }

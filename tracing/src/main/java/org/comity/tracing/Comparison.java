@@ -39,14 +39,18 @@ public record Comparison(String claim, String claimant, Money claimed, Entry cre
 
     /** The comparison of every claim of a report. */
     public static List<Comparison> of(TracingReport report) {
-        if (report.rules().isEmpty()) {
+        return of(report.rules());
+    }
+
+    /** The comparison of every claim of some answers. */
+    static List<Comparison> of(List<RuleResult> rules) {
+        if (rules.isEmpty()) {
             return List.of();
         }
-        int claims = report.rules().getFirst().claims().size();
+        int claims = rules.getFirst().claims().size();
         return IntStream.range(0, claims)
-                .mapToObj(claim -> compare(report.rules().stream()
-                        .map(rule -> rule.claims().get(claim))
-                        .toList()))
+                .mapToObj(claim -> compare(
+                        rules.stream().map(rule -> rule.claims().get(claim)).toList()))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package org.comity.tracing;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
-import org.comity.tracing.BoundPlan.BoundLink;
 
 /** Which ledgers are joined by links, directly or through others: money can only move inside one component. */
 final class Components {
@@ -11,11 +11,25 @@ final class Components {
 
     Components(BoundPlan plan) {
         parent = IntStream.range(0, plan.ledgers().size()).toArray();
-        for (BoundLink link : plan.pins().links().values()) {
-            int first = find(link.debits().getFirst().ledger());
-            link.debits().forEach(step -> parent[find(step.ledger())] = find(first));
-            link.credits().forEach(step -> parent[find(step.ledger())] = find(first));
+        plan.pins().allLinks().distinct().forEach(link -> {
+            join(link.debits());
+            join(List.of(link.debits().getFirst(), link.credits().getFirst()));
+            join(link.credits());
+        });
+        plan.pins().payments().backward().values().stream().distinct().forEach(link -> {
+            join(link.debits());
+            join(List.of(link.debits().getFirst(), link.credits().getFirst()));
+            join(link.credits());
+        });
+        for (Set<Integer> fund : Funds.of(plan)) {
+            int first = fund.iterator().next();
+            fund.forEach(ledger -> parent[find(ledger)] = find(first));
         }
+    }
+
+    private void join(List<Step> steps) {
+        int first = steps.getFirst().ledger();
+        steps.forEach(step -> parent[find(step.ledger())] = find(first));
     }
 
     /** The number of a ledger's component: that of one of its ledgers. */

@@ -1,47 +1,63 @@
 package org.comity.tracing;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /**
- * The switches of a plan that say how entries are read (tracing 2.2, 2.3, 4.2, 4.6, 4.7). The remaining ones have one value so far (tracing 4.11).
+ * The order of one day's entries, and one setting of every switch (tracing 2.3, 4.11).
  *
  * @param order the order of one day's entries
- * @param date which day of an entry counts
- * @param reversal what a returned payment brings back
- * @param interest whose interest is
- * @param gap what happens where entries are missing between two statements
+ * @param settings one of each switch
  */
-public record Conventions(OrderPolicy order, DateBasis date, Reversal reversal, Interest interest, Gap gap) {
+public record Conventions(OrderPolicy order, Set<Setting> settings) {
 
     /** The defaults of the contract. */
-    public static final Conventions DEFAULT =
-            new Conventions(OrderPolicy.STATEMENT, DateBasis.BOOKED, Reversal.RESTORE, Interest.FRUITS, Gap.RESTATE);
+    public static final Conventions DEFAULT = of(OrderPolicy.STATEMENT, List.of());
 
-    /** Which day of an entry counts. */
-    public enum DateBasis {
-        BOOKED,
-        VALUE
+    public Conventions {
+        settings = Set.copyOf(settings);
     }
 
-    /** What a returned payment brings back. */
-    public enum Reversal {
-        RESTORE,
-        NEW_MONEY
+    /** The defaults but for some settings. */
+    public static Conventions of(OrderPolicy order, Collection<Setting> chosen) {
+        Map<Setting.Switch, Setting> each = new EnumMap<>(Setting.Switch.class);
+        for (Setting.Switch decides : Setting.Switch.values()) {
+            each.put(decides, decides.settings().getFirst());
+        }
+        chosen.forEach(setting -> each.put(setting.decides(), setting));
+        return new Conventions(order, EnumSet.copyOf(each.values()));
     }
 
-    /** Whose interest is. */
-    public enum Interest {
-        FRUITS,
-        POSTING,
-        OWN
+    /** Whether a setting was chosen, or is the default that stands. */
+    public boolean has(Setting setting) {
+        return settings.contains(setting);
     }
 
-    /** What happens where entries are missing between two statements. */
-    public enum Gap {
-        RESTATE,
-        IGNORE
+    /** The setting of a switch. */
+    public Setting of(Setting.Switch decides) {
+        return decides.settings().stream().filter(this::has).findFirst().orElseThrow();
+    }
+
+    /** All settings, in the order of the switches. */
+    public List<Setting> list() {
+        return Arrays.stream(Setting.Switch.values()).map(this::of).toList();
     }
 
     /** The same with another order. */
     public Conventions withOrder(OrderPolicy other) {
-        return new Conventions(other, date, reversal, interest, gap);
+        return new Conventions(other, settings);
+    }
+
+    /** The same with another setting of one switch. */
+    public Conventions with(Setting setting) {
+        Set<Setting> others = EnumSet.copyOf(settings);
+        others.removeAll(setting.decides().settings());
+        others.add(setting);
+        return new Conventions(order, others);
     }
 }

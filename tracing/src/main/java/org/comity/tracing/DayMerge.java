@@ -91,8 +91,7 @@ final class DayMerge {
         if (returned != null) {
             return List.of(returned);
         }
-        BoundLink link = plan.pins().links().get(step.index());
-        return link == null ? List.of() : link.debits();
+        return plan.pins().sourceOf(step).map(BoundLink::debits).orElse(List.of());
     }
 
     /** Takes, out of its turn, the first debit that a waiting credit needs. */

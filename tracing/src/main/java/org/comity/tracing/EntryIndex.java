@@ -54,6 +54,32 @@ final class EntryIndex {
         return step;
     }
 
+    /** The debit that a plan names. */
+    Step getDebit(EntryReference reference, String what) {
+        Step step = get(reference);
+        if (!step.isDebit() || step.isOpening()) {
+            throw BadInput.at(
+                    reference.place(),
+                    what + ": entry '" + reference.entryId() + "' is no debit",
+                    "expected an entry by which money left",
+                    "correct the entry");
+        }
+        return step;
+    }
+
+    /** The credit that a plan names. */
+    Step getCredit(EntryReference reference, String what) {
+        Step step = get(reference);
+        if (step.isDebit() || step.isOpening()) {
+            throw BadInput.at(
+                    reference.place(),
+                    what + ": entry '" + reference.entryId() + "' is no credit",
+                    "expected an entry by which money arrived",
+                    "correct the entry");
+        }
+        return step;
+    }
+
     /** The one credit of a day and an amount. */
     Step getCredit(Claim claim) {
         Claim.CreditReference credit = claim.credit();

@@ -1,5 +1,6 @@
 package org.comity.tracing;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.comity.ledger.LedgerKey;
 import org.comity.terms.CurrencyCode;
+import org.comity.terms.Money;
 import org.comity.tracing.composition.LargestRemainder;
 import org.comity.tracing.composition.MatrixRounding;
 import org.comity.tracing.composition.Parcel;
@@ -18,6 +20,8 @@ final class Figures {
 
     private final Map<Cell, Figure> byCell = new LinkedHashMap<>();
     private final Map<Where, Long> unclaimed = new HashMap<>();
+    private final Map<Cell, BigInteger> carriedByCell = new HashMap<>();
+    private int fineBits;
 
     /** A place of claimed money: a ledger, or outside by an entry and a kind. */
     record Where(Optional<LedgerKey> ledger, Optional<OutBook.Key> out) {
@@ -85,6 +89,8 @@ final class Figures {
             add(carried, new Carried(new Cell(own, Where.out(left)), column, currency, unclaimed, BigInteger.ZERO));
             column++;
         }
+        figures.fineBits = outcome.fineBits();
+        carried.forEach(each -> figures.carriedByCell.put(each.cell(), each.amount()));
         figures.round(plan, carried, outcome.fineBits());
         return figures;
     }
@@ -103,6 +109,53 @@ final class Figures {
     /** The published own money in a place. */
     long ownMinor(Where where) {
         return unclaimed.getOrDefault(where, 0L);
+    }
+
+    /** What is carried of a claim in a place, in units of 2<sup>-bits</sup> of a minor unit. */
+    BigInteger carried(Cell cell, int bits) {
+        return carriedByCell.getOrDefault(cell, BigInteger.ZERO).shiftLeft(bits - fineBits);
+    }
+
+    /** The published figures that differ from the carried ones by more than the error of carrying (tracing 8.2). */
+    List<Rounding> roundings(BoundPlan plan) {
+        List<Rounding> roundings = new ArrayList<>();
+        byCell.forEach((cell, figure) -> {
+            BigInteger carried = carriedByCell.getOrDefault(cell, BigInteger.ZERO);
+            BigInteger apart =
+                    carried.subtract(BigInteger.valueOf(figure.amountMinor()).shiftLeft(fineBits));
+            if (apart.abs().bitLength() > fineBits - CARRIED_ERROR_BITS && apart.signum() != 0) {
+                LedgerKey ledger = cell.where()
+                        .ledger()
+                        .orElseGet(() -> plan.steps()
+                                .get(cell.where().out().orElseThrow().step())
+                                .entry()
+                                .ledger());
+                roundings.add(new Rounding(
+                        plan.claims().get(cell.claim()).claim().id(),
+                        placeOf(plan, cell.where()),
+                        new Money(figure.amountMinor(), ledger.currency()),
+                        decimal(carried, ledger.currency())));
+            }
+        });
+        return roundings;
+    }
+
+    /** Below 2<sup>-12</sup> of a minor unit a difference is the error of carrying, not a rounding. */
+    private static final int CARRIED_ERROR_BITS = 12;
+
+    private static String placeOf(BoundPlan plan, Where where) {
+        return where.ledger()
+                .map(LedgerKey::toString)
+                .orElseGet(() -> where.out()
+                        .map(out -> plan.steps().get(out.step()).entry().entryId() + " of "
+                                + plan.steps().get(out.step()).entry().ledger() + ", "
+                                + out.kind().text())
+                        .orElseThrow());
+    }
+
+    private String decimal(BigInteger carried, CurrencyCode currency) {
+        BigInteger digits = carried.multiply(BigInteger.TEN.pow(8)).shiftRight(fineBits);
+        return new BigDecimal(digits, 8 + currency.minorDigits()).toPlainString();
     }
 
     private static void add(List<Carried> carried, Carried each) {

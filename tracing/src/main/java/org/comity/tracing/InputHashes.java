@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -36,15 +37,35 @@ final class InputHashes {
                 .toList();
     }
 
+    /** The digest of what decides beside the input: method, rules, order, conventions, one a line. */
+    static String ofRules(TracingPlan plan) {
+        StringBuilder text = new StringBuilder(TracingReport.METHOD).append('\n');
+        plan.rules().forEach(rule -> text.append("rule ").append(rule.text()).append('\n'));
+        text.append("order ").append(plan.conventions().order().text()).append('\n');
+        plan.conventions()
+                .list()
+                .forEach(setting -> text.append(setting.decides().text())
+                        .append(' ')
+                        .append(setting.text())
+                        .append('\n'));
+        return HexFormat.of().formatHex(digest().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static String sha256(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = digest();
             try (DigestInputStream digesting = new DigestInputStream(in, digest)) {
                 digesting.transferTo(OutputStream.nullOutputStream());
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException("a file that was read can no longer be read: " + file, e);
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -67,7 +67,7 @@ final class Intervals {
     private void addComponent(Components components, int component, Figures point) {
         TraceCalendar calendar = TraceCalendar.of(plan, ledger -> components.of(ledger) == component);
         Extremes extremes = new Extremes(component, components, point);
-        if (calendar.openDays().isEmpty()) {
+        if (calendar.openDays().isEmpty() || rule == TracingRule.PARI_PASSU) {
             extremes.record(Bounds.Kind.EXACT, Bounds.Kind.EXACT);
             return;
         }
@@ -130,15 +130,23 @@ final class Intervals {
         List<Step> steps = plan.steps().stream()
                 .filter(step -> components.of(step.ledger()) == component)
                 .toList();
-        boolean isPlain = steps.stream()
-                .noneMatch(step -> plan.pins().links().containsKey(step.index())
-                        || plan.pins().returns().containsKey(step.index())
-                        || plan.pins().elected().contains(step.index())
-                        || step.entry().kind() == EntryKind.INTEREST
-                        || (step.isOpening() && step != steps.getFirst())
-                        || plan.parties().holderClass(step.entry().ledger(), step.day())
-                                == PartyClass.INNOCENT_VOLUNTEER);
-        return rule == TracingRule.OWN_FIRST && isOneClaim && isPlain && components.isSingle(component);
+        boolean isPlain =
+                steps.stream().allMatch(step -> isPlain(step) && (!step.isOpening() || step == steps.getFirst()));
+        boolean isMonotone = rule == TracingRule.OWN_FIRST || rule == TracingRule.CAP_SHARE;
+        return isMonotone && isOneClaim && isPlain && components.isSingle(component);
+    }
+
+    /** Whether nothing but its sign, its amount and a claim decides what an entry does under own money first. */
+    private boolean isPlain(Step step) {
+        BoundPlan.Pins pins = plan.pins();
+        int index = step.index();
+        boolean isPinned = pins.links().containsKey(index)
+                || pins.sales().containsKey(index)
+                || pins.returns().containsKey(index)
+                || pins.payments().isNamed(index);
+        return !isPinned
+                && step.entry().kind() != EntryKind.INTEREST
+                && plan.parties().holderClass(step.entry().ledger(), step.day()) != PartyClass.INNOCENT_VOLUNTEER;
     }
 
     /** In such a link the order between ledgers, which permuting days does not vary, can matter. */

@@ -83,12 +83,34 @@ final class LedgerState {
         return repaid.signum() == 0 ? new Parcels.Division(List.of(), parcels) : Parcels.takeRateably(parcels, repaid);
     }
 
-    /** Money leaves: what it is made of, as far as it was there; the rest of the amount is lent by the bank (tracing 3.4). */
-    List<Parcel> debit(BigInteger amount, Composition.Choice choice) {
+    /**
+     * What a debit took.
+     *
+     * @param parcels what it is made of, as far as the ledger had it
+     * @param lent what the bank lent for it
+     */
+    record Paid(List<Parcel> parcels, BigInteger lent) {}
+
+    /**
+     * Money leaves (tracing 3.4).
+     *
+     * @param covered how much of it is money of a backward link, which stands for own or lent money of this ledger (tracing 5.6)
+     */
+    Paid debit(BigInteger amount, BigInteger covered, Composition.Choice choice) {
         BigInteger available = amount.min(balance.max(BigInteger.ZERO));
+        BigInteger lent = amount.subtract(available);
+        BigInteger fromOwn = covered.subtract(lent).max(BigInteger.ZERO);
         balance = balance.subtract(amount);
         debits++;
-        return composition.take(available, choice);
+        composition.take(fromOwn, Composition.Choice.BY_RULE.after(Parcel.OWN, fromOwn));
+        List<Parcel> parcels = composition.take(available.subtract(fromOwn), choice);
+        return new Paid(parcels, lent.subtract(covered.subtract(fromOwn)));
+    }
+
+    /** How much of a debit money of a backward link can stand for: what is own, and what the bank would lend. */
+    BigInteger coverable(BigInteger amount) {
+        BigInteger available = amount.min(balance.max(BigInteger.ZERO));
+        return amount.min(composition.own().add(amount.subtract(available)));
     }
 
     /** Counts what was held up to a day, for interest. */

@@ -15,7 +15,9 @@ import org.comity.ledger.ProblemKind;
 import org.comity.terms.BadInput;
 import org.comity.terms.CurrencyCode;
 import org.comity.terms.Money;
+import org.comity.tracing.BoundPlan.BackwardLink;
 import org.comity.tracing.BoundPlan.BoundLink;
+import org.comity.tracing.BoundPlan.LinkWay;
 import org.comity.tracing.Circumstances.LinkKind;
 import org.comity.tracing.Circumstances.PlannedLink;
 
@@ -24,12 +26,30 @@ final class LinkBinder {
 
     private final EntryIndex index;
     private final Map<Integer, BoundLink> links = new LinkedHashMap<>();
+    private final Map<Integer, BackwardLink> backward = new LinkedHashMap<>();
     private final List<LedgerProblem> problems;
+    private final Conventions conventions;
     private int bound;
 
-    LinkBinder(EntryIndex index, List<LedgerProblem> problems) {
+    LinkBinder(EntryIndex index, List<LedgerProblem> problems, Conventions conventions) {
         this.index = index;
         this.problems = problems;
+        this.conventions = conventions;
+    }
+
+    /** The backward link that an entry is an end of; to be asked after {@link #bind}. */
+    Map<Integer, BackwardLink> backward() {
+        return backward;
+    }
+
+    /** A number that no other link has. */
+    int nextNumber() {
+        return ++bound;
+    }
+
+    /** Whether an entry is an end of a link, a backward link left aside. */
+    boolean isLinked(Step step) {
+        return links.containsKey(step.index());
     }
 
     /** Binds both sorts of link; the result gives each entry the link that it is an end of. */
@@ -63,16 +83,27 @@ final class LinkBinder {
         List<Step> credits =
                 planned.credits().stream().map(index::get).sorted(BOOK_ORDER).toList();
         requireSigns(planned, debits, credits);
-        BoundLink link = new BoundLink(++bound, planned.id(), debits, credits);
-        Optional<Fault> fault = findFault(link, planned.kind() == LinkKind.FX);
+        if (planned.kind() == LinkKind.BACKWARD) {
+            bindBackward(planned, debits, credits);
+            return;
+        }
+        boolean isConversion = planned.kind() == LinkKind.FX
+                || (planned.kind() == LinkKind.INFERRED && !currencies(debits).equals(currencies(credits)));
+        LinkWay way = isConversion
+                ? LinkWay.CONVERSION
+                : planned.kind() == LinkKind.INFERRED ? LinkWay.INFERRED : LinkWay.TRANSFER;
+        Map<Integer, Long> parts = way == LinkWay.INFERRED ? InferredParts.of(planned, debits, credits) : Map.of();
+        BoundLink link = new BoundLink(nextNumber(), planned.id(), way, debits, credits, parts);
+        Optional<Fault> fault = findFault(link);
         if (fault.isPresent()) {
             throw BadInput.at(
                     planned.place(),
                     "link '" + planned.id() + "': " + fault.get().what(),
-                    planned.kind() == LinkKind.FX
-                            ? "expected debits in one currency and credits in one other"
-                            : "expected debits and credits of one currency and one sum",
+                    expected(planned.kind()),
                     "correct the ends or the kind");
+        }
+        if (way == LinkWay.CONVERSION && conventions.has(Setting.FX_STOP)) {
+            return;
         }
         for (Step end : ends(link)) {
             BoundLink earlier = links.put(end.index(), link);
@@ -83,6 +114,36 @@ final class LinkBinder {
                                 + planned.id() + "'",
                         "expected one link for an entry",
                         "remove it from one of them");
+            }
+        }
+    }
+
+    private static String expected(LinkKind kind) {
+        return switch (kind) {
+            case FX -> "expected debits in one currency and credits in one other";
+            case INFERRED -> "expected debits in one currency and later credits in one";
+            case TRANSFER, BACKWARD -> "expected debits and credits of one currency and one sum";
+        };
+    }
+
+    /** Debits first, then the claims' credits that are taken to have paid for them; one currency (tracing 5.6). */
+    private void bindBackward(PlannedLink planned, List<Step> debits, List<Step> credits) {
+        BackwardLink link = new BackwardLink(nextNumber(), planned.id(), debits, credits);
+        List<Step> both = Stream.concat(debits.stream(), credits.stream()).toList();
+        if (!isOneCurrency(both)) {
+            throw BadInput.at(
+                    planned.place(),
+                    "link '" + planned.id() + "' joins several currencies",
+                    "expected one for a backward link (tracing 5.6)",
+                    "trace the conversion as a link of kind fx");
+        }
+        for (Step end : both) {
+            if (backward.put(end.index(), link) != null) {
+                throw BadInput.at(
+                        planned.place(),
+                        "entry '" + end.entry().entryId() + "' is an end of two backward links",
+                        "expected one",
+                        "join them to one link");
             }
         }
     }
@@ -105,13 +166,19 @@ final class LinkBinder {
         if (group.stream().anyMatch(step -> links.containsKey(step.index()))) {
             return;
         }
+        boolean conversion =
+                group.stream().anyMatch(step -> step.entry().kind() == EntryKind.FX) && !isOneCurrency(group);
         BoundLink link = new BoundLink(
-                ++bound,
+                nextNumber(),
                 id,
+                conversion ? LinkWay.CONVERSION : LinkWay.TRANSFER,
                 group.stream().filter(Step::isDebit).toList(),
-                group.stream().filter(step -> !step.isDebit()).toList());
-        boolean conversion = group.stream().anyMatch(step -> step.entry().kind() == EntryKind.FX);
-        Optional<Fault> fault = findFault(link, conversion && !isOneCurrency(group));
+                group.stream().filter(step -> !step.isDebit()).toList(),
+                Map.of());
+        Optional<Fault> fault = findFault(link);
+        if (fault.isEmpty() && conversion && conventions.has(Setting.FX_STOP)) {
+            return;
+        }
         if (fault.isEmpty()) {
             group.forEach(step -> links.put(step.index(), link));
             return;
@@ -126,7 +193,7 @@ final class LinkBinder {
                 first.entry().place()));
     }
 
-    private static Optional<Fault> findFault(BoundLink link, boolean conversion) {
+    private static Optional<Fault> findFault(BoundLink link) {
         if (link.debits().isEmpty() || link.credits().isEmpty()) {
             return Fault.of("its other end is not in the records");
         }
@@ -136,13 +203,13 @@ final class LinkBinder {
         List<CurrencyCode> from = currencies(link.debits());
         List<CurrencyCode> to = currencies(link.credits());
         boolean oneEach = from.size() == 1 && to.size() == 1;
-        if (conversion) {
+        if (link.way() == LinkWay.CONVERSION) {
             if (!oneEach || from.equals(to)) {
                 return Fault.of("it is no conversion from one currency to another");
             }
         } else if (!oneEach || !from.equals(to)) {
             return Fault.of("it joins different currencies and is no conversion (kind fx)");
-        } else if (sum(link.debits()) != sum(link.credits())) {
+        } else if (link.way() == LinkWay.TRANSFER && sum(link.debits()) != sum(link.credits())) {
             Money difference = positive(new Money(sum(link.debits()) - sum(link.credits()), from.getFirst()));
             return Optional.of(new Fault("its debits and credits differ by " + difference, Optional.of(difference)));
         }
@@ -155,7 +222,7 @@ final class LinkBinder {
     }
 
     /** Whether on each credit's day the debits up to that day cover the credits up to that day, in proportion of the sums. */
-    private static boolean isPaidInTime(BoundLink link) {
+    static boolean isPaidInTime(BoundLink link) {
         for (Step credit : link.credits()) {
             BigInteger paid = BigInteger.valueOf(sumUpTo(link.debits(), credit.day()))
                     .multiply(BigInteger.valueOf(sum(link.credits())));

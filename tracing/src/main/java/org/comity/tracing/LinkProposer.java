@@ -88,6 +88,8 @@ final class LinkProposer {
                 && !plan.pins().links().containsKey(step.index())
                 && !plan.pins().returns().containsKey(step.index())
                 && !plan.pins().assets().containsKey(step.index())
+                && !plan.pins().sales().containsKey(step.index())
+                && !plan.pins().payments().backward().containsKey(step.index())
                 && (kind == EntryKind.PAYMENT || kind == EntryKind.FX);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.comity.tracing.composition.Parcel;
 
 /** What left the ledgers for places outside, by the entry and the kind of place (tracing 1.6). */
@@ -61,6 +62,40 @@ final class OutBook {
                 .toList();
         removed.forEach(left -> byKey.remove(new Key(step.index(), left.kind())));
         return removed;
+    }
+
+    /** The kinds of place from which a claim's money is gone for good. */
+    private static final Set<OutKind> GONE = Set.of(OutKind.UNLINKED, OutKind.FEE, OutKind.BANK, OutKind.LOST);
+
+    /** How much historic cost of a claim is gone for good. */
+    BigInteger goneCost(int claim) {
+        return byKey.values().stream()
+                .filter(left -> GONE.contains(left.kind()))
+                .map(left -> left.costOf(claim))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    /**
+     * Takes historic cost off what is gone, the earliest first: it was made good (tracing 3.7).
+     *
+     * @param cost at most {@link #goneCost}
+     */
+    void makeGood(int claim, BigInteger cost) {
+        BigInteger missing = cost;
+        for (Left left : list()) {
+            if (GONE.contains(left.kind()) && missing.signum() > 0) {
+                List<Parcel> parcels = new ArrayList<>();
+                for (Parcel parcel : left.parcels()) {
+                    BigInteger off = parcel.origin() == claim ? parcel.cost().min(missing) : BigInteger.ZERO;
+                    missing = missing.subtract(off);
+                    parcels.add(new Parcel(
+                            parcel.origin(), parcel.amount(), parcel.cost().subtract(off)));
+                }
+                byKey.put(
+                        new Key(left.step().index(), left.kind()),
+                        new Left(left.step(), left.kind(), left.to(), parcels));
+            }
+        }
     }
 
     /** Everything that left, in the order in which it did. */

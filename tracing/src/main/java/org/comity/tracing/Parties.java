@@ -28,7 +28,7 @@ record Parties(Circumstances circumstances) implements OverdraftLimits {
                 .filter(receiver -> applies(receiver, day))
                 .map(Receiver::receiverClass)
                 .findFirst()
-                .or(() -> terms(ledger).flatMap(AccountTerms::holderClass))
+                .or(() -> terms(ledger).flatMap(terms -> terms.holder().partyClass()))
                 .orElse(PartyClass.UNKNOWN);
     }
 
@@ -43,7 +43,17 @@ record Parties(Circumstances circumstances) implements OverdraftLimits {
 
     /** Who holds a ledger. */
     Optional<String> holder(LedgerKey ledger) {
-        return terms(ledger).flatMap(AccountTerms::holder);
+        return terms(ledger).flatMap(terms -> terms.holder().name());
+    }
+
+    /** Whether a ledger was opened to hold other people's money (tracing 4.7). */
+    boolean isTrust(LedgerKey ledger) {
+        return terms(ledger).map(terms -> terms.holder().isTrust()).orElse(false);
+    }
+
+    /** Whether the holder of a ledger is, from some day, an innocent volunteer (tracing 4.10). */
+    boolean isEverVolunteer(LedgerKey ledger) {
+        return holderClass(ledger, LocalDate.MAX) == PartyClass.INNOCENT_VOLUNTEER;
     }
 
     /** The bank that keeps a ledger; empty text when nothing is said. */
@@ -108,7 +118,8 @@ record Parties(Circumstances circumstances) implements OverdraftLimits {
         return byAccount || byName;
     }
 
-    private static String folded(String name) {
+    /** A name without the differences that writing makes. */
+    static String folded(String name) {
         return name.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
     }
 }

@@ -4,15 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.comity.ledger.Entry;
-import org.comity.ledger.EntryKind;
 import org.comity.ledger.Ledger;
 import org.comity.ledger.LedgerBook;
 import org.comity.ledger.LedgerKey;
@@ -20,6 +15,7 @@ import org.comity.ledger.LedgerProblem;
 import org.comity.ledger.ProblemKind;
 import org.comity.terms.BadInput;
 import org.comity.terms.Money;
+import org.comity.tracing.BoundPlan.BackwardLink;
 import org.comity.tracing.BoundPlan.BoundClaim;
 import org.comity.tracing.BoundPlan.BoundLink;
 import org.comity.tracing.BoundPlan.Pins;
@@ -32,7 +28,7 @@ final class PlanBinder {
     private final List<LedgerKey> ledgers;
     private final List<Step> steps;
     private final EntryIndex index;
-    private final List<Entry> restated = new ArrayList<>();
+    private final List<Entry> restated;
     private final List<LedgerProblem> problems = new ArrayList<>();
 
     private PlanBinder(TracingPlan plan, LedgerBook book) {
@@ -41,7 +37,9 @@ final class PlanBinder {
                 .sorted(Comparator.comparing(Ledger::key))
                 .toList();
         this.ledgers = sorted.stream().map(Ledger::key).toList();
-        this.steps = number(sorted, book);
+        EntryNumbering.Numbered numbered = EntryNumbering.number(plan, book, sorted);
+        this.steps = numbered.steps();
+        this.restated = numbered.restated();
         this.index = new EntryIndex(steps);
     }
 
@@ -64,36 +62,21 @@ final class PlanBinder {
                         .max(Comparator.naturalOrder())
                         .orElseThrow());
         List<BoundClaim> claims = bindClaims(asAt);
-        Map<Integer, BoundLink> links =
-                new LinkBinder(index, problems).bind(plan.circumstances().links(), steps);
-        Pins pins = new Pins(slices(claims), links, bindAssets(), bindElections(), bindReturns(links));
+        LinkBinder binder = new LinkBinder(index, problems, plan.conventions());
+        Map<Integer, BoundLink> links = binder.bind(plan.circumstances().links(), steps);
+        AssetBinder assets = new AssetBinder(index, binder);
+        assets.bind(plan.circumstances().assets());
+        DirectionBinder directions = new DirectionBinder(plan, index, claims);
+        Pins pins = new Pins(
+                slices(claims),
+                links,
+                assets.byDebit(),
+                assets.sales(),
+                directions.bind(binder.backward()),
+                bindReturns(links, binder.backward()));
         reportRestatedBalances();
         return new BoundPlan(
                 plan, asAt, ledgers, steps, claims, pins, new Parties(plan.circumstances()), List.copyOf(problems));
-    }
-
-    private List<Step> number(List<Ledger> ledgers, LedgerBook book) {
-        Conventions.DateBasis basis = plan.conventions().date();
-        List<Step> steps = new ArrayList<>();
-        for (int ledger = 0; ledger < ledgers.size(); ledger++) {
-            if (plan.conventions().gap() == Conventions.Gap.RESTATE) {
-                restated.addAll(Restatements.of(ledgers.get(ledger), book));
-            }
-            LedgerKey key = ledgers.get(ledger).key();
-            List<Entry> entries = Stream.concat(
-                            restated.stream().filter(entry -> entry.ledger().equals(key)),
-                            ledgers.get(ledger).entries().stream())
-                    .sorted(Comparator.comparing((Entry entry) -> dayOf(entry, basis)))
-                    .toList();
-            for (Entry entry : entries) {
-                steps.add(new Step(steps.size(), ledger, entry, dayOf(entry, basis)));
-            }
-        }
-        return List.copyOf(steps);
-    }
-
-    private static LocalDate dayOf(Entry entry, Conventions.DateBasis basis) {
-        return basis == Conventions.DateBasis.VALUE ? entry.details().valueOn().orElse(entry.booked()) : entry.booked();
     }
 
     private List<BoundClaim> bindClaims(LocalDate asAt) {
@@ -160,96 +143,26 @@ final class PlanBinder {
         return slices;
     }
 
-    private Map<Integer, Circumstances.Asset> bindAssets() {
-        Map<Integer, Circumstances.Asset> bound = new LinkedHashMap<>();
-        for (Circumstances.Asset asset : plan.circumstances().assets()) {
-            Set<Object> currencies = new HashSet<>();
-            for (EntryReference reference : asset.acquiredBy()) {
-                Step step = getDebit(reference, "asset '" + asset.id() + "'");
-                currencies.add(step.entry().ledger().currency());
-                Circumstances.Asset earlier = bound.put(step.index(), asset);
-                if (earlier != null) {
-                    throw BadInput.at(
-                            reference.place(),
-                            "entry '" + reference.entryId() + "' acquires '" + earlier.id() + "' and '" + asset.id()
-                                    + "'",
-                            "expected one asset for a debit",
-                            "remove one");
-                }
-            }
-            if (currencies.size() > 1) {
-                throw BadInput.at(
-                        asset.place(),
-                        "asset '" + asset.id() + "' is acquired in several currencies",
-                        "expected one (tracing 9.1)",
-                        "describe its parts as assets of their own");
-            }
-        }
-        return bound;
-    }
-
-    private Set<Integer> bindElections() {
-        Set<Integer> elected = new HashSet<>();
-        for (Circumstances.Election election : plan.circumstances().elections()) {
-            Step step = getDebit(election.debit(), "an election");
-            if (election.claimFirst()) {
-                elected.add(step.index());
-            }
-        }
-        return elected;
-    }
-
-    private Step getDebit(EntryReference reference, String what) {
-        Step step = index.get(reference);
-        if (!step.isDebit() || step.isOpening()) {
-            throw BadInput.at(
-                    reference.place(),
-                    what + ": entry '" + reference.entryId() + "' is no debit",
-                    "expected an entry by which money left",
-                    "correct the entry");
-        }
-        return step;
-    }
-
     /** Finds what each returned payment returns (tracing 4.5). */
-    private Map<Integer, Step> bindReturns(Map<Integer, BoundLink> links) {
+    private Map<Integer, Step> bindReturns(Map<Integer, BoundLink> links, Map<Integer, BackwardLink> backward) {
         Map<Integer, Step> returns = new HashMap<>();
-        if (plan.conventions().reversal() == Conventions.Reversal.NEW_MONEY) {
+        if (!plan.conventions().has(Setting.REVERSAL_RESTORE)) {
             return returns;
         }
-        Set<Integer> returned = new HashSet<>();
-        for (Step step : steps) {
-            boolean isReturn = step.entry().kind() == EntryKind.REVERSAL && !step.isDebit();
-            if (!isReturn || links.containsKey(step.index())) {
-                continue;
-            }
-            Optional<Step> original = steps.subList(0, step.index()).stream()
-                    .filter(each -> each.ledger() == step.ledger()
-                            && each.entry().amountMinor() == -step.entry().amountMinor())
-                    .filter(each ->
-                            !links.containsKey(each.index()) && !returned.contains(each.index()) && !each.isOpening())
-                    .max(Comparator.comparing((Step each) -> isSameCounterparty(each.entry(), step.entry()))
-                            .thenComparing(Step::index));
-            if (original.isPresent()) {
-                returned.add(original.get().index());
-                returns.put(step.index(), original.get());
-            } else {
-                problems.add(problem(
-                        ProblemKind.UNMATCHED_LINK,
-                        step,
-                        step.entry().amount(),
-                        "a returned payment has no payment of the same amount before it; it is traced as own money"));
-            }
-        }
+        Reversals.ofDebits(steps, step -> links.containsKey(step.index()) || backward.containsKey(step.index()))
+                .forEach((reversal, original) -> {
+                    if (original.isPresent()) {
+                        returns.put(reversal.index(), original.get());
+                    } else {
+                        problems.add(
+                                problem(
+                                        ProblemKind.UNMATCHED_LINK,
+                                        reversal,
+                                        reversal.entry().amount(),
+                                        "a returned payment has no payment of the same amount before it; it is traced as own money"));
+                    }
+                });
         return returns;
-    }
-
-    private static boolean isSameCounterparty(Entry a, Entry b) {
-        boolean account = a.details().counterpartyAccount().isPresent()
-                && a.details().counterpartyAccount().equals(b.details().counterpartyAccount());
-        boolean name = a.details().counterpartyName().isPresent()
-                && a.details().counterpartyName().equals(b.details().counterpartyName());
-        return account || name;
     }
 
     /** Reports each opening that is not its ledger's first entry and differs from what the entries before it add up to (tracing 4.2). */

@@ -1,19 +1,15 @@
 package org.comity.tracing;
 
 import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.comity.ledger.Entry;
 import org.comity.ledger.LedgerKey;
 import org.comity.terms.CurrencyCode;
 import org.comity.terms.Money;
 import org.comity.tracing.BoundPlan.BoundClaim;
-import org.comity.tracing.Circumstances.Asset;
-import org.comity.tracing.Circumstances.Valuation;
 import org.comity.tracing.Figures.Figure;
 
 /** Traces one rule and puts its answer into words and figures (tracing 8, 9, 10.1). */
@@ -50,9 +46,12 @@ final class RuleAnswer {
                 plan.plan().conventions().order(),
                 claims.stream().allMatch(RuleAnswer::isConserved),
                 claims,
-                assetResults(claims),
-                recorder.schedules(outcome.fineBits(), figures),
-                flows());
+                AssetAnswers.of(plan, claims),
+                new RuleResult.Work(
+                        recorder.schedules(outcome.fineBits(), figures),
+                        flows(),
+                        figures.roundings(plan),
+                        outcome.notes()));
     }
 
     private static boolean isConserved(ClaimResult claim) {
@@ -106,50 +105,6 @@ final class RuleAnswer {
 
     private static Bounds bounds(Intervals.Range range, CurrencyCode currency) {
         return new Bounds(new Money(range.low(), currency), new Money(range.high(), currency), range.kind());
-    }
-
-    private List<AssetResult> assetResults(List<ClaimResult> claims) {
-        List<AssetResult> results = new ArrayList<>();
-        for (Asset asset : plan.plan().circumstances().assets()) {
-            List<Step> debits = plan.steps().stream()
-                    .filter(step -> asset.equals(plan.pins().assets().get(step.index())) && plan.isTraced(step))
-                    .toList();
-            if (!debits.isEmpty() && asset.holderClass() != PartyClass.BONA_FIDE_PURCHASER) {
-                CurrencyCode currency = debits.getFirst().entry().ledger().currency();
-                long paid = debits.stream()
-                        .mapToLong(step -> -step.entry().amountMinor())
-                        .sum();
-                for (ClaimResult claim : claims) {
-                    long contributed = claim.out().stream()
-                            .filter(out ->
-                                    out.kind() == OutKind.ASSET && out.to().equals(asset.id()))
-                            .mapToLong(out -> out.amount().amountMinor())
-                            .sum();
-                    if (contributed > 0) {
-                        results.add(assetResult(asset, claim.claim(), new Money(contributed, currency), paid));
-                    }
-                }
-            }
-        }
-        return results;
-    }
-
-    /** Share and lien at the last valuation (tracing 9.2, 9.3). */
-    private AssetResult assetResult(Asset asset, String claim, Money contributed, long paidMinor) {
-        Optional<Money> value = asset.values().stream()
-                .filter(each -> !each.at().isAfter(plan.asAt())
-                        && each.value().currency().equals(contributed.currency()))
-                .max(Comparator.comparing(Valuation::at, Comparator.<LocalDate>naturalOrder()))
-                .map(Valuation::value);
-        Optional<Money> share = value.map(worth -> new Money(
-                BigInteger.valueOf(worth.amountMinor())
-                        .multiply(BigInteger.valueOf(contributed.amountMinor()))
-                        .divide(BigInteger.valueOf(paidMinor))
-                        .longValueExact(),
-                worth.currency()));
-        Optional<Money> lien = value.filter(worth -> asset.holderClass() != PartyClass.INNOCENT_VOLUNTEER)
-                .map(worth -> new Money(Math.min(contributed.amountMinor(), worth.amountMinor()), worth.currency()));
-        return new AssetResult(asset.id(), claim, contributed, share, lien);
     }
 
     private List<Flow> flows() {

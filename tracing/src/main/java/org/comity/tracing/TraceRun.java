@@ -3,7 +3,6 @@ package org.comity.tracing;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.comity.ledger.EntryKind;
 import org.comity.ledger.LedgerKey;
 import org.comity.tracing.BoundPlan.BoundLink;
+import org.comity.tracing.BoundPlan.LinkWay;
 import org.comity.tracing.BoundPlan.Slice;
 import org.comity.tracing.Flow.Stop;
 import org.comity.tracing.composition.Composition;
@@ -29,33 +29,25 @@ final class TraceRun {
     private final BoundPlan plan;
     private final TracingRule rule;
     private final int fineBits;
+    private final DebitChoices choices;
     private final List<LedgerState> states = new ArrayList<>();
     private final List<Stop> stops;
-    private final Map<Integer, Transit> transits = new LinkedHashMap<>();
+    private final Transits transits;
+    private final Map<Integer, BackwardCover> covers = new HashMap<>();
     private final Set<Integer> originals;
     private final Map<Integer, DebitMade> returnable = new HashMap<>();
     private final OutBook outs = new OutBook();
     private final FlowTotals flows = new FlowTotals();
+    private final List<String> notes = new ArrayList<>();
     private final Conservation conservation;
     private final Watcher watcher;
     private final boolean countsDays;
+    private List<BigInteger> caps;
 
     /** Is told of every entry after it was traced. */
     @FunctionalInterface
     interface Watcher {
         void after(Step step, LedgerState state);
-    }
-
-    /** What is under way along a link, and how much of its credits arrived. */
-    private static final class Transit {
-        private final BoundLink link;
-        private final TransitPool pool;
-        private long arrivedMinor;
-
-        private Transit(BoundLink link, TransitPool pool) {
-            this.link = link;
-            this.pool = pool;
-        }
     }
 
     /** What a debit that will come back took, what the bank lent for it, and how many debits there had been then. */
@@ -65,13 +57,18 @@ final class TraceRun {
      * Where all money is in the end; amounts in units of 2<sup>-fineBits</sup> of a minor unit.
      *
      * @param fineBits 0 for ordered rules
+     * @param notes what a reader should know of this run, in sentences
      */
-    record Outcome(int fineBits, List<LedgerState> states, List<OutBook.Left> outs, FlowTotals flows) {}
+    record Outcome(
+            int fineBits, List<LedgerState> states, List<OutBook.Left> outs, FlowTotals flows, List<String> notes) {}
 
-    private TraceRun(BoundPlan plan, TracingRule rule, Watcher watcher) {
+    private TraceRun(BoundPlan plan, TracingRule rule, List<BigInteger> caps, Watcher watcher) {
         this.plan = plan;
         this.rule = rule;
+        this.caps = caps;
         this.fineBits = rule.isOrdered() ? 0 : FINE_BITS;
+        this.choices = new DebitChoices(plan, rule, fineBits);
+        this.transits = new Transits(rule.isOrdered(), fineBits);
         this.watcher = watcher;
         this.countsDays = plan.steps().stream().anyMatch(step -> step.entry().kind() == EntryKind.INTEREST);
         int claims = plan.claims().size();
@@ -79,25 +76,44 @@ final class TraceRun {
         this.originals =
                 plan.pins().returns().values().stream().map(Step::index).collect(Collectors.toSet());
         this.stops = plan.ledgers().stream().map(Stop::ofLedger).toList();
-        plan.ledgers().forEach(ledger -> states.add(new LedgerState(compositionOf(rule, claims), claims)));
+        plan.ledgers().forEach(ledger -> states.add(new LedgerState(compositionOf(ledger), claims)));
     }
 
-    /** Traces all entries in the order given. */
+    /** Traces all entries in the order given; the rules of distribution count them (tracing 6.12); under {@code election: shortfall} twice, the first time without elections (tracing 6.9). */
     static Outcome run(BoundPlan plan, TracingRule rule, List<Step> order, Watcher watcher) {
-        TraceRun run = new TraceRun(plan, rule, watcher);
+        if (rule.isDistribution()) {
+            return FundRun.run(plan, rule, order, watcher);
+        }
+        boolean isTwice = rule == TracingRule.OWN_FIRST
+                && plan.has(Setting.ELECTION_SHORTFALL)
+                && !plan.pins().payments().elected().isEmpty();
+        List<BigInteger> caps = isTwice ? Shortfalls.of(plan, order) : List.of();
+        return run(plan, rule, order, caps, watcher);
+    }
+
+    /** Traces all entries once. */
+    static Outcome run(BoundPlan plan, TracingRule rule, List<Step> order, List<BigInteger> caps, Watcher watcher) {
+        TraceRun run = new TraceRun(plan, rule, caps, watcher);
         order.forEach(run::take);
         run.listInTransit();
         run.conservation.recount(run.states, run.outs.list());
-        return new Outcome(run.fineBits, List.copyOf(run.states), run.outs.list(), run.flows);
+        return new Outcome(run.fineBits, List.copyOf(run.states), run.outs.list(), run.flows, List.copyOf(run.notes));
     }
 
-    private static Composition compositionOf(TracingRule rule, int claims) {
+    private Composition compositionOf(LedgerKey ledger) {
+        int claims = plan.claims().size();
+        if (!rule.isOrdered()
+                && plan.has(Setting.VOLUNTEER_FIFO)
+                && plan.parties().isEverVolunteer(ledger)) {
+            return LotQueue.oldestFirst(claims);
+        }
         return switch (rule) {
             case FIFO -> LotQueue.oldestFirst(claims);
             case LIFO -> LotQueue.newestFirst(claims);
             case OWN_FIRST -> new SharedFund(claims, SharedFund.Priority.OWN_FIRST);
             case CLAIM_FIRST -> new SharedFund(claims, SharedFund.Priority.CLAIMS_FIRST);
             case PRO_RATA -> new SharedFund(claims, SharedFund.Priority.IN_PROPORTION);
+            case PARI_PASSU, CAP_SHARE -> throw new IllegalStateException(rule + " does not follow payments");
         };
     }
 
@@ -124,52 +140,79 @@ final class TraceRun {
         if (difference.signum() >= 0) {
             arrive(step, state, List.of(Parcel.own(difference)));
         } else {
-            List<Parcel> parcels = state.debit(difference.negate(), Composition.Choice.BY_RULE);
-            leave(step, OutKind.LOST, "", parcels);
+            LedgerState.Paid paid = state.debit(difference.negate(), BigInteger.ZERO, Composition.Choice.BY_RULE);
+            leave(step, OutKind.LOST, "", paid.parcels());
         }
     }
 
     private void debit(Step step, LedgerState state, BigInteger amount) {
-        List<Parcel> parcels = state.debit(amount, choiceAt(step));
-        BigInteger lent = amount.subtract(Parcels.amount(parcels));
+        List<Parcel> covered = cover(step, state.coverable(amount));
+        LedgerState.Paid paid = state.debit(amount, Parcels.amount(covered), choices.at(step, caps));
+        List<Parcel> parcels = new ArrayList<>(covered);
+        parcels.addAll(paid.parcels());
+        if (!caps.isEmpty() && choices.isElected(step)) {
+            caps = Shortfalls.less(caps, parcels);
+        }
         if (originals.contains(step.index())) {
-            returnable.put(step.index(), new DebitMade(parcels, lent, state.debitCount()));
+            returnable.put(step.index(), new DebitMade(parcels, paid.lent(), state.debitCount()));
+        }
+        List<Parcel> all = new ArrayList<>(parcels);
+        if (paid.lent().signum() > 0) {
+            all.add(Parcel.own(paid.lent()));
         }
         BoundLink link = plan.pins().links().get(step.index());
         Circumstances.Asset asset = plan.pins().assets().get(step.index());
         if (asset != null) {
-            leave(step, stoppedBy(asset.holderClass()) ? OutKind.STOPPED : OutKind.ASSET, asset.id(), parcels);
+            payFor(asset, step, all);
             if (link != null) {
-                transit(link).pool.add(step, List.of(Parcel.own(amount)));
+                transits.add(link, step, List.of(Parcel.own(amount)));
             }
         } else if (link != null) {
-            List<Parcel> leaving = new ArrayList<>(parcels);
-            if (lent.signum() > 0) {
-                leaving.add(Parcel.own(lent));
-            }
-            transit(link).pool.add(step, leaving);
-            conservation.enterTransit(parcels);
+            Parcels.Division division = Parcels.takeRateably(all, units(link.partMinor(step)));
+            transits.add(link, step, division.taken());
+            conservation.enterTransit(division.taken());
+            leave(step, kindOf(step), Payees.of(step.entry()), division.rest());
         } else {
             leave(step, kindOf(step), Payees.of(step.entry()), parcels);
         }
     }
 
+    /** Claimed money that is still to arrive pays, where a backward link says so (tracing 5.6). */
+    private List<Parcel> cover(Step debit, BigInteger most) {
+        BoundPlan.BackwardLink link = plan.pins().payments().backward().get(debit.index());
+        if (link == null) {
+            return List.of();
+        }
+        List<Parcel> covered = coverOf(link).advance(most);
+        for (Parcel parcel : covered) {
+            conservation.claim(parcel.origin(), parcel.cost());
+            flows.add(parcel, Stop.ofClaim(idOf(parcel.origin())), stopOf(debit));
+        }
+        return covered;
+    }
+
+    private BackwardCover coverOf(BoundPlan.BackwardLink link) {
+        return covers.computeIfAbsent(link.number(), number -> new BackwardCover(link, plan, fineBits));
+    }
+
+    private void payFor(Circumstances.Asset asset, Step step, List<Parcel> parcels) {
+        BoundLink sale = plan.pins().sales().get(step.index());
+        if (stoppedBy(asset.holderClass())) {
+            leave(step, OutKind.STOPPED, asset.id(), parcels);
+        } else if (sale == null) {
+            leave(step, OutKind.ASSET, asset.id(), parcels);
+        } else {
+            transits.add(sale, step, parcels);
+            conservation.enterTransit(parcels);
+            parcels.forEach(parcel -> flows.add(parcel, stopOf(step), Stop.ofOut(OutKind.ASSET, asset.id())));
+        }
+    }
+
     private OutKind kindOf(Step debit) {
-        EntryKind kind = debit.entry().kind();
-        if (kind == EntryKind.FEE || kind == EntryKind.INTEREST) {
+        if (DebitChoices.isFee(debit)) {
             return OutKind.FEE;
         }
         return stoppedBy(plan.parties().payeeClass(debit.entry(), debit.day())) ? OutKind.STOPPED : OutKind.UNLINKED;
-    }
-
-    private Composition.Choice choiceAt(Step debit) {
-        LedgerKey ledger = debit.entry().ledger();
-        if (rule == TracingRule.OWN_FIRST && plan.pins().elected().contains(debit.index())) {
-            return Composition.Choice.CLAIMS_FIRST;
-        }
-        return plan.parties().holderClass(ledger, debit.day()) == PartyClass.INNOCENT_VOLUNTEER
-                ? Composition.Choice.IN_PROPORTION
-                : Composition.Choice.BY_RULE;
     }
 
     private void credit(Step step, LedgerState state) {
@@ -177,67 +220,85 @@ final class TraceRun {
         if (returned != null) {
             bringBack(step, returned, state);
         } else {
-            arrive(step, state, sourceOf(step, state));
+            arrive(step, state, restored(step, sourceOf(step, state)));
         }
     }
 
     private List<Parcel> sourceOf(Step step, LedgerState state) {
         BigInteger amount = units(step.entry().amountMinor());
-        BoundLink link = plan.pins().links().get(step.index());
-        if (link != null) {
-            return arriveFromTransit(step, link, amount);
+        Optional<BoundLink> link = plan.pins().sourceOf(step);
+        if (link.isPresent()) {
+            return arriveFromTransit(step, link.get(), amount);
         }
         if (step.entry().kind() == EntryKind.INTEREST) {
-            return switch (plan.plan().conventions().interest()) {
-                case FRUITS -> state.earnOverPeriod(amount);
-                case POSTING -> state.earnNow(amount);
-                case OWN -> List.of(Parcel.own(amount));
+            return switch (plan.plan().conventions().of(Setting.Switch.INTEREST)) {
+                case INTEREST_POSTING -> state.earnNow(amount);
+                case INTEREST_OWN -> List.of(Parcel.own(amount));
+                case INTEREST_TRUST ->
+                    plan.parties().isTrust(step.entry().ledger())
+                            ? state.earnOverPeriod(amount)
+                            : List.of(Parcel.own(amount));
+                default -> state.earnOverPeriod(amount);
             };
         }
         return List.of(Parcel.own(amount));
     }
 
-    /** What a link brings: the same money, or the same money converted (tracing 4.9, 5.4). */
+    /** What a link brings: the same money, the same money converted, or what an asset was sold for (tracing 4.9, 5.4, 9.4). */
     private List<Parcel> arriveFromTransit(Step credit, BoundLink link, BigInteger amount) {
-        BigInteger share = link.isConversion() ? shareOfConversion(credit, link) : amount;
-        List<TransitPool.Waiting> arrived = transit(link).pool.take(share);
         boolean stopped = stoppedBy(plan.parties().holderClass(credit.entry().ledger(), credit.day()));
         List<Parcel> parcels = new ArrayList<>();
-        for (TransitPool.Waiting each : arrived) {
+        for (TransitPool.Waiting each : transits.take(link, credit)) {
             Parcel parcel = each.parcel();
             conservation.leaveTransit(parcel);
             if (stopped && !parcel.isOwn()) {
                 leave(each.debit(), OutKind.STOPPED, Payees.ofReceiver(plan, credit), List.of(parcel));
                 parcels.add(Parcel.own(parcel.amount()));
             } else {
-                flows.add(parcel, stopOf(each.debit()), stopOf(credit));
+                Stop from = link.way() == LinkWay.SALE ? Stop.ofOut(OutKind.ASSET, link.id()) : stopOf(each.debit());
+                flows.add(parcel, from, stopOf(credit));
                 parcels.add(parcel);
             }
         }
-        return link.isConversion() ? Parcels.scaleTo(parcels, amount) : parcels;
-    }
-
-    /** How much of the first currency a credit of a conversion stands for: in proportion, the last credit all that is left. */
-    private BigInteger shareOfConversion(Step credit, BoundLink link) {
-        Transit transit = transit(link);
-        BigInteger waiting = transit.pool.waiting().stream()
-                .map(each -> each.parcel().amount())
-                .reduce(BigInteger.ZERO, BigInteger::add);
-        long in = sum(link.credits());
-        transit.arrivedMinor += credit.entry().amountMinor();
-        if (transit.arrivedMinor == in) {
-            return waiting;
+        if (link.isScaled()) {
+            return scaled(link, parcels, amount);
         }
-        return units(credit.entry().amountMinor())
-                .multiply(BigInteger.valueOf(sum(link.debits())))
-                .divide(BigInteger.valueOf(in))
-                .min(waiting);
+        BigInteger rest = amount.subtract(Parcels.amount(parcels));
+        if (rest.signum() > 0) {
+            parcels.add(Parcel.own(rest));
+        }
+        return parcels;
     }
 
-    private static long sum(List<Step> steps) {
-        return steps.stream()
-                .mapToLong(step -> Math.abs(step.entry().amountMinor()))
-                .sum();
+    private List<Parcel> scaled(BoundLink link, List<Parcel> parcels, BigInteger amount) {
+        Optional<Circumstances.Asset> asset = Optional.ofNullable(
+                plan.pins().assets().get(link.debits().getFirst().index()));
+        boolean isBest = link.way() == LinkWay.SALE
+                && plan.has(Setting.SALE_BEST)
+                && asset.filter(each -> each.holderClass() != PartyClass.INNOCENT_VOLUNTEER)
+                        .isPresent();
+        return isBest ? Parcels.scaleClaimsFirst(parcels, amount) : Parcels.scaleTo(parcels, amount);
+    }
+
+    /** Own money by which a claim's money was put back becomes that claim's, as far as it is gone (tracing 3.7). */
+    private List<Parcel> restored(Step step, List<Parcel> source) {
+        BoundPlan.ClaimPart part = plan.pins().payments().restitutions().get(step.index());
+        if (part == null) {
+            return source;
+        }
+        BigInteger own = Parcels.amount(source.stream().filter(Parcel::isOwn).toList());
+        BigInteger good = units(part.amountMinor()).min(own).min(outs.goneCost(part.claim()));
+        if (good.signum() == 0) {
+            return source;
+        }
+        outs.makeGood(part.claim(), good);
+        Parcel claimed = Parcel.claimed(part.claim(), good);
+        conservation.comeBack(List.of(claimed));
+        List<Parcel> laid = ClaimLaying.lay(
+                        source, List.of(new ClaimLaying.Wanted(part.claim(), good)), Setting.COLLISION_FIRST)
+                .parcels();
+        flows.add(claimed, Stop.ofClaim(idOf(part.claim())), stopOf(step));
+        return laid;
     }
 
     private void arrive(Step step, LedgerState state, List<Parcel> source) {
@@ -245,63 +306,63 @@ final class TraceRun {
         leave(step, OutKind.BANK, plan.parties().bank(step.entry().ledger()), repaid);
     }
 
-    /** Claims take, in the order of the plan, what no earlier claim holds (tracing 3.3). */
+    /** Claims take what no earlier claim holds; about the rest the convention decides (tracing 3.3). */
     private List<Parcel> layClaims(Step step, List<Parcel> source) {
         List<Slice> slices = plan.pins().slices().getOrDefault(step.index(), List.of());
         if (slices.isEmpty()) {
             return source;
         }
-        BigInteger free = Parcels.amount(source.stream().filter(Parcel::isOwn).toList());
-        List<Parcel> laid = new ArrayList<>();
+        BoundPlan.BackwardLink backward = plan.pins().payments().backward().get(step.index());
+        List<ClaimLaying.Wanted> wanted = new ArrayList<>();
         for (Slice slice : slices) {
-            BigInteger wanted = units(slice.amountMinor());
-            BigInteger got = wanted.min(free);
-            free = free.subtract(got);
-            conservation.claim(slice.claim(), wanted);
-            Parcel claimed = Parcel.claimed(slice.claim(), got);
-            Parcel unmet = new Parcel(slice.claim(), BigInteger.ZERO, wanted.subtract(got));
-            flows.add(claimed, Stop.ofClaim(idOf(slice.claim())), stopOf(step));
-            if (got.signum() > 0) {
-                laid.add(claimed);
-            }
-            if (!unmet.isEmpty()) {
-                outs.add(step, OutKind.LOST, "", List.of(unmet));
-                conservation.leave(List.of(unmet));
-                flows.add(unmet, Stop.ofClaim(idOf(slice.claim())), Stop.ofOut(OutKind.LOST, ""));
-            }
+            BigInteger advanced =
+                    backward == null ? BigInteger.ZERO : coverOf(backward).arrive(step, slice.claim());
+            BigInteger amount = units(slice.amountMinor()).subtract(advanced);
+            conservation.claim(slice.claim(), amount);
+            wanted.add(new ClaimLaying.Wanted(slice.claim(), amount));
         }
-        BigInteger taken = Parcels.amount(laid);
-        for (Parcel parcel : source) {
-            BigInteger overlaid = parcel.isOwn() ? parcel.amount().min(taken) : BigInteger.ZERO;
-            taken = taken.subtract(overlaid);
-            Parcel rest = new Parcel(parcel.origin(), parcel.amount().subtract(overlaid), parcel.cost());
-            if (!rest.isEmpty()) {
-                laid.add(rest);
-            }
+        ClaimLaying.Laid laid =
+                ClaimLaying.lay(source, wanted, plan.plan().conventions().of(Setting.Switch.COLLISION));
+        laid.claimed().forEach(parcel -> flows.add(parcel, Stop.ofClaim(idOf(parcel.origin())), stopOf(step)));
+        if (!laid.unmet().isEmpty()) {
+            notes.add(
+                    "Entry '" + step.entry().entryId() + "' of " + step.entry().ledger()
+                            + " is claimed twice in part; the convention 'collision' decides (tracing 3.3).");
+            leave(step, OutKind.LOST, "", laid.unmet());
         }
-        return laid;
+        return laid.parcels();
     }
 
     /** A payment comes back with the composition with which it left (tracing 4.6). */
     private void bringBack(Step step, Step original, LedgerState state) {
         DebitMade made = Optional.ofNullable(returnable.get(original.index()))
                 .orElseThrow(() -> new IllegalStateException("a payment comes back before it left"));
-        for (OutBook.Left left : outs.remove(original)) {
+        List<OutBook.Left> removed = outs.remove(original);
+        for (OutBook.Left left : removed) {
             left.parcels()
                     .forEach(parcel -> flows.subtract(parcel, stopOf(original), Stop.ofOut(left.kind(), left.to())));
             conservation.comeBack(left.parcels());
         }
+        List<Parcel> parcels = removed.isEmpty()
+                ? made.parcels()
+                : removed.stream().flatMap(left -> left.parcels().stream()).toList();
         boolean untouched = state.debitCount() == made.debitCount();
-        List<Parcel> repaid = state.creditReturned(made.parcels(), made.lent(), untouched);
+        List<Parcel> repaid = state.creditReturned(parcels, made.lent(), untouched);
         leave(step, OutKind.BANK, plan.parties().bank(step.entry().ledger()), repaid);
     }
 
     private void listInTransit() {
-        for (Transit transit : transits.values()) {
-            String to = transit.link.credits().getFirst().entry().ledger().account();
-            for (TransitPool.Waiting each : transit.pool.waiting()) {
+        for (Transits.Waiting waiting : transits.waiting()) {
+            boolean isAsset = waiting.link().way() == LinkWay.SALE;
+            String to = isAsset
+                    ? waiting.link().id()
+                    : waiting.link().credits().getFirst().entry().ledger().account();
+            for (TransitPool.Waiting each : waiting.parcels()) {
                 conservation.leaveTransit(each.parcel());
-                leave(each.debit(), OutKind.IN_TRANSIT, to, List.of(each.parcel()));
+                if (isAsset) {
+                    flows.subtract(each.parcel(), stopOf(each.debit()), Stop.ofOut(OutKind.ASSET, to));
+                }
+                leave(each.debit(), isAsset ? OutKind.ASSET : OutKind.IN_TRANSIT, to, List.of(each.parcel()));
             }
         }
     }
@@ -315,10 +376,6 @@ final class TraceRun {
         for (Parcel parcel : parcels) {
             flows.add(parcel, stopOf(step), Stop.ofOut(kind, to));
         }
-    }
-
-    private Transit transit(BoundLink link) {
-        return transits.computeIfAbsent(link.number(), number -> new Transit(link, new TransitPool(rule.isOrdered())));
     }
 
     private static boolean stoppedBy(PartyClass partyClass) {

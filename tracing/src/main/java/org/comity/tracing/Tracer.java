@@ -5,6 +5,9 @@ import java.util.List;
 import org.comity.ledger.LedgerBook;
 import org.comity.ledger.LedgerCheck;
 import org.comity.ledger.LedgerProblem;
+import org.comity.tracing.TracingReport.Alternative;
+import org.comity.tracing.TracingReport.Besides;
+import org.comity.tracing.TracingReport.Provenance;
 
 /** Traces the claims of a plan through a book of ledgers. */
 public final class Tracer {
@@ -24,14 +27,34 @@ public final class Tracer {
         List<LedgerProblem> problems = new ArrayList<>(LedgerCheck.check(book, bound.parties()));
         problems.addAll(bound.problems());
         problems.addAll(ordering.cycles());
+        List<RuleResult> answers = answers(bound, ordering.steps());
         return new TracingReport(
                 plan.name(),
                 bound.asAt(),
-                answers(bound, ordering.steps()),
+                answers,
+                new Besides(alternatives(plan, book), List.of()),
                 LinkProposer.propose(bound),
                 problems.stream().distinct().toList(),
-                Assumptions.list(bound),
-                InputHashes.of(plan, book));
+                new Provenance(
+                        Assumptions.list(bound),
+                        InputHashes.of(plan, book),
+                        plan.conventions().list(),
+                        InputHashes.ofRules(plan)));
+    }
+
+    /** Where a plan declares backward or inferred links, all its rules without them (tracing 5.8). */
+    private static List<Alternative> alternatives(TracingPlan plan, LedgerBook book) {
+        List<String> declared = plan.circumstances().links().stream()
+                .filter(link -> link.kind().isDeclared())
+                .map(Circumstances.PlannedLink::id)
+                .toList();
+        if (declared.isEmpty()) {
+            return List.of();
+        }
+        BoundPlan without = PlanBinder.bind(plan.withoutDeclaredLinks(), book);
+        String words = "without the backward and inferred links " + String.join(", ", declared);
+        return List.of(
+                new Alternative(words, declared, answers(without, order(without).steps())));
     }
 
     /** All entries in the plan's order. */

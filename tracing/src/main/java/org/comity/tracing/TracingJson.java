@@ -33,6 +33,20 @@ public final class TracingJson {
         report.problems().forEach(problem -> addProblem(problems.addObject(), problem));
         ArrayNode assumptions = root.putArray("assumptions");
         report.assumptions().forEach(assumptions::add);
+        ArrayNode alternatives = root.putArray("alternatives");
+        for (TracingReport.Alternative alternative : report.alternatives()) {
+            ObjectNode each = alternatives.addObject().put("without", alternative.without());
+            alternative.links().forEach(each.putArray("links")::add);
+            ArrayNode answers = each.putArray("rules");
+            alternative.rules().forEach(rule -> addRule(answers.addObject(), rule));
+        }
+        ArrayNode remedies = root.putArray("remedies");
+        report.remedies().forEach(row -> addRemedy(remedies.addObject(), row));
+        ObjectNode conventions = root.putObject("conventions");
+        report.provenance()
+                .conventions()
+                .forEach(setting -> conventions.put(setting.decides().text(), setting.text()));
+        root.put("rulesSha256", report.provenance().rulesSha256());
         ArrayNode inputs = root.putArray("inputs");
         report.inputs()
                 .forEach(input -> inputs.addObject().put("file", input.name()).put("sha256", input.sha256()));
@@ -54,7 +68,37 @@ public final class TracingJson {
                     .put("contributed", asset.contributed().amountText());
             asset.share().map(Money::amountText).ifPresent(share -> each.put("share", share));
             asset.lien().map(Money::amountText).ifPresent(lien -> each.put("lien", lien));
+            asset.basis().ifPresent(basis -> addBasis(each, basis));
         }
+        rule.work().notes().forEach(node.putArray("notes")::add);
+        ArrayNode roundings = node.putArray("roundings");
+        for (Rounding rounding : rule.work().roundings()) {
+            roundings
+                    .addObject()
+                    .put("claim", rounding.claim())
+                    .put("place", rounding.place())
+                    .put("published", rounding.published().amountText())
+                    .put("carried", rounding.carried());
+        }
+    }
+
+    private static void addBasis(ObjectNode node, AssetResult.Basis basis) {
+        node.put("class", basis.holderClass().text());
+        node.put("paid", basis.paid().amountText());
+        basis.value().map(Money::amountText).ifPresent(value -> node.put("value", value));
+        basis.valuedAt().map(LocalDate::toString).ifPresent(day -> node.put("valuedAt", day));
+    }
+
+    private static void addRemedy(ObjectNode node, RemedyRow row) {
+        node.put("claim", row.claim());
+        node.put("remedy", row.remedy());
+        if (!row.rule().isEmpty()) {
+            node.put("rule", row.rule());
+        }
+        node.put("currency", row.amount().currency().code());
+        node.put("amount", row.amount().amountText());
+        node.put("because", row.because());
+        node.put("authority", row.authority());
     }
 
     private static void addClaim(ObjectNode node, ClaimResult claim) {

@@ -42,6 +42,12 @@ public record TracingPlan(
         return new TracingPlan(name, asAt, ledgers, others, conventions, claims, circumstances, place);
     }
 
+    /** The same plan without backward and inferred links (tracing 5.8). */
+    TracingPlan withoutDeclaredLinks() {
+        return new TracingPlan(
+                name, asAt, ledgers, rules, conventions, claims, circumstances.withoutDeclaredLinks(), place);
+    }
+
     /** The same plan under another order of one day's entries. */
     public TracingPlan withOrder(OrderPolicy order) {
         return new TracingPlan(name, asAt, ledgers, rules, conventions.withOrder(order), claims, circumstances, place);

@@ -32,9 +32,14 @@ public final class TracingPlanReader {
             "accounts",
             "claims",
             "elect",
+            "repayments",
+            "earmarks",
+            "restitutions",
             "links",
             "receivers",
-            "assets");
+            "assets",
+            "funds",
+            "remedies");
     private static final Set<String> CLAIM_KEYS =
             Set.of("id", "claimant", "class", "account", "currency", "entry", "booked", "creditAmount", "amount");
 
@@ -53,7 +58,7 @@ public final class TracingPlanReader {
         plan.allowOnly(KEYS, "a tracing plan");
         List<TracingRule> rules = rules(plan);
         Circumstances circumstances = CircumstancesReader.read(plan);
-        if (!circumstances.elections().isEmpty() && !rules.contains(TracingRule.OWN_FIRST)) {
+        if (!circumstances.directions().elections().isEmpty() && !rules.contains(TracingRule.OWN_FIRST)) {
             throw BadInput.at(
                     plan.placeOf("elect"), "'elect' has effect under own-first only", "", "add own-first to 'rules'");
         }

@@ -7,7 +7,7 @@ import org.comity.terms.BadInput;
 import org.comity.terms.Place;
 import org.comity.yaml.NearestName;
 
-/** The rules that are built: each decides which money a debit takes (tracing 6). */
+/** The rules: each decides which money a debit takes, or how a fund is shared (tracing 6). */
 public enum TracingRule {
     OWN_FIRST(
             "own-first",
@@ -25,10 +25,18 @@ public enum TracingRule {
             "pro-rata",
             "every debit takes of all money in proportion",
             "Re Diplock [1948] Ch 465; United States v Banco Cafetero 797 F.2d 1154 (2d Cir 1986)",
+            false),
+    PARI_PASSU(
+            "pari-passu",
+            "what is left of a fund is shared by all who paid into it, whenever they did",
+            "Barlow Clowes v Vaughan [1992] 4 All ER 22; Charity Commission v Framjee [2014] EWHC 2507 (Ch);"
+                    + " SEC v Credit Bancorp 290 F.3d 80 (2d Cir 2002)",
+            false),
+    CAP_SHARE(
+            "cap-share",
+            "no claim exceeds the lowest balance since its money came in; what is left is shared by those limits",
+            "a reading of the lowest intermediate balance in use beside the rolling one of Greymac (1986) 55 OR (2d) 673",
             false);
-
-    /** Rules of the contract that are not built (tracing 6.10). */
-    static final List<String> NOT_BUILT = List.of("pari-passu", "cap-share");
 
     private final String text;
     private final String meaning;
@@ -62,6 +70,11 @@ public enum TracingRule {
         return ordered;
     }
 
+    /** Whether it follows no payment and shares what is left of a fund (tracing 6.12). */
+    public boolean isDistribution() {
+        return this == PARI_PASSU || this == CAP_SHARE;
+    }
+
     /** The rule that a word names. */
     public static Optional<TracingRule> find(String text) {
         return Arrays.stream(values()).filter(rule -> rule.text.equals(text)).findFirst();
@@ -71,20 +84,15 @@ public enum TracingRule {
      * The rule that a word names.
      *
      * @param place where the word stands, for the error
-     * @throws BadInput when there is no such rule, or it is not built
+     * @throws BadInput when there is no such rule
      */
     public static TracingRule get(String text, Place place) {
-        return find(text).orElseThrow(() -> {
-            boolean isPlanned = NOT_BUILT.contains(text);
-            return BadInput.at(
-                    place,
-                    isPlanned ? "rule '" + text + "' is not built" : "'" + text + "' is not a rule",
-                    isPlanned ? "built are " + String.join(", ", words()) : NearestName.suggest(text, words()),
-                    "");
-        });
+        return find(text)
+                .orElseThrow(() ->
+                        BadInput.at(place, "'" + text + "' is not a rule", NearestName.suggest(text, words()), ""));
     }
 
-    /** The words of all rules that are built. */
+    /** The words of all rules. */
     public static List<String> words() {
         return Arrays.stream(values()).map(TracingRule::text).toList();
     }

@@ -24,6 +24,8 @@ public final class TracingText {
         text.line("Figures are attributed under the rule named; which rule governs is for a court.");
         Comparison.of(report).forEach(text::addComparison);
         report.rules().forEach(text::addRule);
+        report.alternatives().forEach(text::addAlternative);
+        text.addRemedies();
         text.addProblems();
         text.addProposed();
         text.addList("Assumed where the plan says nothing", report.assumptions());
@@ -39,9 +41,14 @@ public final class TracingText {
         if (report.rules().size() == 1) {
             return; // nothing to lay side by side: the rule's own table follows
         }
+        addComparisonTable(comparison, report.rules());
+    }
+
+    private void addComparisonTable(Comparison comparison, List<RuleResult> rules) {
         List<List<String>> table = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of("where, in " + claimed.currency() + " as claimed"));
-        report.rules().forEach(rule -> head.add(rule.rule().text()));
+        List<String> head =
+                new ArrayList<>(List.of("where, in " + comparison.claimed().currency() + " as claimed"));
+        rules.forEach(rule -> head.add(rule.rule().text()));
         table.add(head);
         for (Comparison.Row row : comparison.rows()) {
             List<String> cells = new ArrayList<>(List.of(row.where()));
@@ -79,6 +86,7 @@ public final class TracingText {
                         + " more payments; --format json or html gives all");
             }
         }
+        rule.work().notes().forEach(note -> line("  " + note));
         for (AssetResult asset : rule.assets()) {
             line("  Asset " + asset.asset() + ", claim " + asset.claim() + ": contributed "
                     + Amounts.withCurrency(asset.contributed())
@@ -89,6 +97,30 @@ public final class TracingText {
                             .map(lien -> ", lien " + Amounts.grouped(lien))
                             .orElse(""));
         }
+    }
+
+    private void addAlternative(TracingReport.Alternative alternative) {
+        line("");
+        line("The same " + alternative.without() + " (tracing 5.8):");
+        for (Comparison comparison : Comparison.of(alternative.rules())) {
+            line("  Claim " + comparison.claim());
+            addComparisonTable(comparison, alternative.rules());
+        }
+    }
+
+    private void addRemedies() {
+        if (report.remedies().isEmpty()) {
+            return;
+        }
+        line("");
+        line("Remedies beside each other; which of them is open is for a court (tracing 11):");
+        List<List<String>> table = new ArrayList<>();
+        table.add(List.of("claim and remedy", "amount", "because"));
+        for (RemedyRow row : report.remedies()) {
+            String name = row.claim() + ": " + row.remedy() + (row.rule().isEmpty() ? "" : " under " + row.rule());
+            table.add(List.of(name, Amounts.withCurrency(row.amount()), row.because()));
+        }
+        addTable(table);
     }
 
     private static List<String> row(String place, String entry, Money amount, Bounds bounds) {
@@ -133,7 +165,8 @@ public final class TracingText {
                         .map(input -> input.sha256() + "  " + input.name())
                         .toList());
         line("");
-        line("Method " + TracingReport.METHOD + ", docs/spec/tracing.md.");
+        line("Method " + TracingReport.METHOD + ", docs/spec/tracing.md. Rules and conventions (SHA-256): "
+                + report.provenance().rulesSha256());
     }
 
     private void addList(String title, List<String> lines) {
@@ -161,7 +194,8 @@ public final class TracingText {
             for (int i = 0; i < row.size(); i++) {
                 boolean isText = i == 0
                         || table.getFirst().get(i).equals("entry")
-                        || table.getFirst().get(i).equals("bound");
+                        || table.getFirst().get(i).equals("bound")
+                        || table.getFirst().get(i).equals("because");
                 String blank = " ".repeat(widths[i] - Fitting.width(row.get(i)));
                 line.append(isText ? row.get(i) + blank : blank + row.get(i)).append("  ");
             }

@@ -36,6 +36,9 @@ final class PlainTracer {
 
     /** Plays a world. */
     static Played play(RandomWorld world, TracingRule rule) {
+        if (rule.isDistribution()) {
+            return PlainDistribution.play(world, rule == TracingRule.CAP_SHARE);
+        }
         PlainTracer plain = new PlainTracer(rule);
         for (int number = 0; number < world.events().size(); number++) {
             plain.entry = "e" + number;
@@ -107,6 +110,7 @@ final class PlainTracer {
             case OWN_FIRST -> takeShares(held, available, taken, true, true);
             case CLAIM_FIRST -> takeShares(held, available, taken, true, false);
             case PRO_RATA -> takeShares(held, available, taken, false, false);
+            case PARI_PASSU, CAP_SHARE -> throw new IllegalStateException("no payment is followed");
         }
         balances.put(ledger, balance.minus(amount));
         isWhole &= taken.stream().allMatch(lot -> lot.amount().isWhole());

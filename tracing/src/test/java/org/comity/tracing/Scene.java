@@ -2,6 +2,7 @@ package org.comity.tracing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,9 @@ import org.comity.terms.Money;
 import org.comity.terms.Place;
 import org.comity.tracing.Circumstances.AccountTerms;
 import org.comity.tracing.Circumstances.Asset;
-import org.comity.tracing.Circumstances.Election;
 import org.comity.tracing.Circumstances.Overdraft;
 import org.comity.tracing.Circumstances.Receiver;
+import org.comity.tracing.Directions.Election;
 import org.jspecify.annotations.Nullable;
 
 /** A small world for a test, written entry by entry. Every entry stands on a day of its own unless {@link #sameDay} comes before it. */
@@ -32,6 +33,12 @@ final class Scene {
     private final List<Election> elections = new ArrayList<>();
     private final List<Receiver> receivers = new ArrayList<>();
     private final List<Asset> assets = new ArrayList<>();
+    private final List<Directions.ForClaim> repayments = new ArrayList<>();
+    private final List<Directions.ForClaim> earmarks = new ArrayList<>();
+    private final List<Directions.ForClaim> restitutions = new ArrayList<>();
+    private final List<Circumstances.PlannedLink> links = new ArrayList<>();
+    private final List<Circumstances.Fund> funds = new ArrayList<>();
+    private final List<Circumstances.RemedyFacts> remedies = new ArrayList<>();
     private CurrencyCode currency = new CurrencyCode("NZD");
     private LocalDate day = LocalDate.of(2024, 1, 1);
     private boolean staysOnDay;
@@ -105,11 +112,65 @@ final class Scene {
         accounts.add(new AccountTerms(
                 account,
                 Optional.empty(),
-                Optional.empty(),
+                new Circumstances.Holder(Optional.empty(), Optional.empty(), false),
                 Optional.of("Bank of " + account),
                 Optional.of(new Overdraft(Optional.of(limit).filter(text -> !text.equals("unlimited")))),
-                Optional.empty(),
                 place()));
+        return this;
+    }
+
+    Scene repayment(String account, String entry, String claim) {
+        repayments.add(forClaim(account, entry, claim));
+        return this;
+    }
+
+    Scene earmark(String account, String entry, String claim) {
+        earmarks.add(forClaim(account, entry, claim));
+        return this;
+    }
+
+    Scene restitution(String account, String entry, String claim) {
+        restitutions.add(forClaim(account, entry, claim));
+        return this;
+    }
+
+    private Directions.ForClaim forClaim(String account, String entry, String claim) {
+        return new Directions.ForClaim(reference(account, entry), claim, Optional.empty(), "test", place());
+    }
+
+    /** A link between one debit and one credit, written {@code A/e1}. */
+    Scene link(String id, Circumstances.LinkKind kind, String debits, String credits) {
+        links.add(new Circumstances.PlannedLink(
+                id,
+                kind,
+                references(debits),
+                references(credits),
+                Optional.empty(),
+                new Circumstances.Adoption("A. Officer", "test"),
+                place()));
+        return this;
+    }
+
+    private List<EntryReference> references(String text) {
+        return Arrays.stream(text.split(" "))
+                .map(each -> reference(each.substring(0, each.indexOf('/')), each.substring(each.indexOf('/') + 1)))
+                .toList();
+    }
+
+    Scene fund(String id, String... accounts) {
+        funds.add(new Circumstances.Fund(id, List.of(accounts), new Circumstances.Adoption("", ""), place()));
+        return this;
+    }
+
+    Scene setting(Setting setting) {
+        conventions = conventions.with(setting);
+        return this;
+    }
+
+    /** An asset that was sold again. */
+    Scene sold(String id, PartyClass holder, String debits, String credits) {
+        assets.add(
+                new Asset(id, references(debits), references(credits), Optional.empty(), holder, List.of(), place()));
         return this;
     }
 
@@ -132,7 +193,8 @@ final class Scene {
         List<Circumstances.Valuation> values = value.isEmpty()
                 ? List.of()
                 : List.of(new Circumstances.Valuation(LocalDate.of(2024, 1, 1), Money.parse(value, currency)));
-        assets.add(new Asset(id, List.of(reference(account, entry)), Optional.empty(), holder, values, place()));
+        assets.add(new Asset(
+                id, List.of(reference(account, entry)), List.of(), Optional.empty(), holder, values, place()));
         return this;
     }
 
@@ -165,7 +227,14 @@ final class Scene {
                 List.of(rules),
                 conventions,
                 claims,
-                new Circumstances(accounts, elections, List.of(), receivers, assets),
+                new Circumstances(
+                        accounts,
+                        new Directions(elections, repayments, earmarks, restitutions),
+                        links,
+                        receivers,
+                        assets,
+                        funds,
+                        remedies),
                 Place.of("no such plan.yaml"));
     }
 

@@ -64,7 +64,7 @@ class TracingPlanReaderTest {
                 """);
         assertThat(plan.rules()).containsExactly(TracingRule.OWN_FIRST, TracingRule.FIFO, TracingRule.PRO_RATA);
         assertThat(plan.conventions().order()).isEqualTo(OrderPolicy.BALANCE_CHAIN);
-        assertThat(plan.conventions().gap()).isEqualTo(Conventions.Gap.IGNORE);
+        assertThat(plan.conventions().has(Setting.GAP_IGNORE)).isTrue();
         assertThat(plan.circumstances().accounts()).hasSize(3);
         assertThat(plan.circumstances().links().getFirst().debits().getFirst().entryId())
                 .isEqualTo("e5");
@@ -79,18 +79,21 @@ class TracingPlanReaderTest {
             value = {
                 "rule: [fifo]              | 'rule' is not a key of a tracing plan; did you mean 'rules'?",
                 "rules: [own-frist]        | 'own-frist' is not a rule; did you mean 'own-first'?",
-                "rules: [pari-passu]       | rule 'pari-passu' is not built; built are own-first, fifo",
+                "rules: [pari-pasu]        | 'pari-pasu' is not a rule; did you mean 'pari-passu'?",
                 "rules: [fifo, fifo]       | 'fifo' stands here twice",
                 "rules: []                 | no rule is named",
                 "order: creditsfirst       | 'creditsfirst' is not known here; did you mean 'credits-first'?",
                 "asAt: 2014-02-30          | expected a day that exists",
-                "conventions: {repayment: self-first} | 'repayment: self-first' is not built; only 'common' is so far",
+                "conventions: {repayment: selffirst} | 'selffirst' is not known here; did you mean 'self-first'?",
+                "repayments: [{account: A, entry: e1}] | 'claim' is missing",
                 "conventions: {interest: fruit}       | 'fruit' is not known here; did you mean 'fruits'?",
                 "accounts: [{account: A, overdraft: much}] | expected unlimited, none, or an amount as 5000.00",
                 "accounts: [{account: A, class: wrongdoing}] | 'wrongdoing' is not known here; did you mean 'wrongdoer'?",
                 "receivers: [{class: donee}] | a receiver is named in no single way",
                 "links: [{id: l, kind: backward, debits: [{account: A, entry: e}], credits: [{account: B, entry: f}]}]"
-                        + " | links of kind 'backward' are not built; transfer and fx are so far",
+                        + " | link 'l' is backward and does not say who adopted it and why",
+                "links: [{id: l, kind: forward, debits: [{account: A, entry: e}], credits: [{account: B, entry: f}]}]"
+                        + " | 'forward' is not known here",
                 "links: [{id: l, kind: transfer, debits: [], credits: [{account: B, entry: f}]}] | 'debits' names no entry",
                 "assets: [{id: a, acquiredBy: [{account: A, entry: e}], values: [{at: 2014-01-01, amount: '1.00', currency: NZ}]}]"
                         + " | 'NZ' is not an ISO 4217 currency code",

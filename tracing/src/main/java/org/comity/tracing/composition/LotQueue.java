@@ -70,8 +70,10 @@ public final class LotQueue implements Composition {
 
     @Override
     public List<Parcel> take(BigInteger amount, Choice choice) {
+        List<Parcel> earmarked =
+                choice.first().isPresent() ? takeOf(choice.first().getAsInt(), amount.min(choice.most())) : List.of();
         List<Parcel> taken = new ArrayList<>();
-        BigInteger missing = amount;
+        BigInteger missing = amount.subtract(Parcels.amount(earmarked));
         while (!lots.isEmpty() && (missing.signum() > 0 || next().amount().signum() == 0)) {
             Parcel lot = newestFirst ? lots.removeLast() : lots.removeFirst();
             Parcel part = lot;
@@ -89,7 +91,29 @@ public final class LotQueue implements Composition {
         if (newestFirst) {
             Collections.reverse(taken);
         }
+        taken.addAll(0, earmarked);
         return taken;
+    }
+
+    /** Takes lots of one origin, as many as there are, in the order in which the rule would come to them. */
+    private List<Parcel> takeOf(int origin, BigInteger amount) {
+        List<Parcel> inTurn = new ArrayList<>(newestFirst ? List.copyOf(lots).reversed() : lots);
+        List<Parcel> taken = new ArrayList<>();
+        BigInteger missing = amount;
+        for (int i = 0; i < inTurn.size(); i++) {
+            Parcel lot = inTurn.get(i);
+            if (lot.origin() == origin && missing.signum() > 0) {
+                Parcel part = lot.amount().compareTo(missing) > 0 ? lot.part(missing) : lot;
+                inTurn.set(i, lot.without(part));
+                taken.add(part);
+                count(part, -1);
+                missing = missing.subtract(part.amount());
+            }
+        }
+        inTurn.removeIf(Parcel::isEmpty);
+        lots.clear();
+        lots.addAll(newestFirst ? inTurn.reversed() : inTurn);
+        return newestFirst ? new ArrayList<>(taken.reversed()) : taken;
     }
 
     @Override
@@ -110,6 +134,17 @@ public final class LotQueue implements Composition {
     @Override
     public BigInteger own() {
         return own;
+    }
+
+    @Override
+    public Composition copy() {
+        LotQueue copy = new LotQueue(amounts.length, newestFirst);
+        copy.lots.addAll(lots);
+        copy.own = own;
+        copy.total = total;
+        System.arraycopy(amounts, 0, copy.amounts, 0, amounts.length);
+        System.arraycopy(costs, 0, copy.costs, 0, costs.length);
+        return copy;
     }
 
     @Override

@@ -62,6 +62,18 @@ public final class Parcels {
         return scaled;
     }
 
+    /** The same parcels worth another total, the claims keeping theirs before own money as far as the total goes (tracing 9.4). */
+    public static List<Parcel> scaleClaimsFirst(List<Parcel> parcels, BigInteger total) {
+        List<Parcel> claims = parcels.stream().filter(parcel -> !parcel.isOwn()).toList();
+        BigInteger claimed = amount(claims);
+        if (total.compareTo(amount(parcels)) >= 0) {
+            return scaleTo(parcels, total);
+        }
+        List<Parcel> scaled = new ArrayList<>(total.compareTo(claimed) < 0 ? scaleTo(claims, total) : claims);
+        addUnlessEmpty(scaled, Parcel.own(total.subtract(claimed).max(BigInteger.ZERO)));
+        return scaled;
+    }
+
     private static void addUnlessEmpty(List<Parcel> list, Parcel parcel) {
         if (!parcel.isEmpty()) {
             list.add(parcel);

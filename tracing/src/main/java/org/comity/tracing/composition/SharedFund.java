@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Money without an order: only how much of it is own, and how much each claim's (tracing 6.5 to 6.9). */
+/** Money without an order: only how much of it is own, and how much each claim's (tracing 6.5 to 6.11). */
 public final class SharedFund implements Composition {
 
     /** Who pays first. */
@@ -53,23 +53,92 @@ public final class SharedFund implements Composition {
         if (amount.compareTo(total()) > 0) {
             throw new IllegalStateException("a debit takes " + amount + " of " + total());
         }
-        BigInteger fromClaims = fromClaims(amount, priorityOf(choice));
-        BigInteger fromOwn = amount.subtract(fromClaims);
-        List<BigInteger> parts = LargestRemainder.divide(fromClaims, Arrays.asList(amounts));
+        Shares left = new Shares(amounts.clone(), own);
+        choice.first()
+                .ifPresent(origin ->
+                        left.takeOf(origin, left.of(origin).min(amount).min(choice.most())));
+        left.takeBy(choice, amount.subtract(left.taken()));
         List<Parcel> taken = new ArrayList<>();
         boolean empties = amount.equals(total()) && amount.signum() > 0;
         for (int claim = 0; claim < amounts.length; claim++) {
-            Parcel part = takeClaim(claim, parts.get(claim), empties);
+            Parcel part = takeClaim(claim, amounts[claim].subtract(left.claims[claim]), empties);
+            claimed = claimed.subtract(part.amount());
             if (!part.isEmpty()) {
                 taken.add(part);
             }
         }
-        claimed = claimed.subtract(fromClaims);
-        own = own.subtract(fromOwn);
+        BigInteger fromOwn = own.subtract(left.own);
+        own = left.own;
         if (fromOwn.signum() > 0) {
             taken.add(Parcel.own(fromOwn));
         }
         return taken;
+    }
+
+    /** What a debit leaves while it chooses. */
+    private final class Shares {
+        private final BigInteger[] claims;
+        private BigInteger own;
+
+        private Shares(BigInteger[] claims, BigInteger own) {
+            this.claims = claims;
+            this.own = own;
+        }
+
+        private BigInteger claimed() {
+            return Arrays.stream(claims).reduce(BigInteger.ZERO, BigInteger::add);
+        }
+
+        private BigInteger taken() {
+            return total().subtract(claimed()).subtract(own);
+        }
+
+        private BigInteger of(int origin) {
+            return origin == Parcel.OWN ? own : claims[origin];
+        }
+
+        private void takeOf(int origin, BigInteger amount) {
+            if (origin == Parcel.OWN) {
+                own = own.subtract(amount);
+            } else {
+                claims[origin] = claims[origin].subtract(amount);
+            }
+        }
+
+        private void takeBy(Choice choice, BigInteger amount) {
+            BigInteger missing = amount;
+            if (choice.way() == Way.CLAIMS_TO_CAPS) {
+                List<BigInteger> capped = capped(choice.caps());
+                BigInteger all = capped.stream().reduce(BigInteger.ZERO, BigInteger::add);
+                BigInteger first = all.min(missing);
+                takeRateably(first, capped);
+                missing = missing.subtract(first);
+            }
+            BigInteger fromClaims = fromClaims(missing, priorityOf(choice.way()), claimed(), own);
+            own = own.subtract(missing.subtract(fromClaims));
+            takeRateably(fromClaims, Arrays.asList(claims.clone()));
+        }
+
+        private void takeRateably(BigInteger amount, List<BigInteger> weights) {
+            List<BigInteger> parts = LargestRemainder.divide(amount, weights);
+            for (int claim = 0; claim < claims.length; claim++) {
+                claims[claim] = claims[claim].subtract(parts.get(claim));
+            }
+        }
+
+        /** The part of each claim's money whose historic cost is within its cap. */
+        private List<BigInteger> capped(List<BigInteger> caps) {
+            List<BigInteger> capped = new ArrayList<>();
+            for (int claim = 0; claim < claims.length; claim++) {
+                BigInteger cost = costs[claim];
+                BigInteger cap = caps.get(claim).max(BigInteger.ZERO);
+                BigInteger part = cost.signum() == 0
+                        ? BigInteger.ZERO
+                        : amounts[claim].multiply(cap.min(cost)).divide(cost);
+                capped.add(part.min(claims[claim]));
+            }
+            return capped;
+        }
     }
 
     @Override
@@ -93,6 +162,13 @@ public final class SharedFund implements Composition {
     }
 
     @Override
+    public Composition copy() {
+        SharedFund copy = new SharedFund(amounts.length, priority);
+        copy.add(parcels());
+        return copy;
+    }
+
+    @Override
     public List<Parcel> parcels() {
         List<Parcel> parcels = new ArrayList<>();
         for (int claim = 0; claim < amounts.length; claim++) {
@@ -108,7 +184,7 @@ public final class SharedFund implements Composition {
     }
 
     /** How much of a debit the claims bear together. */
-    private BigInteger fromClaims(BigInteger amount, Priority first) {
+    private static BigInteger fromClaims(BigInteger amount, Priority first, BigInteger claimed, BigInteger own) {
         return switch (first) {
             case OWN_FIRST -> amount.subtract(own.min(amount));
             case CLAIMS_FIRST -> claimed.min(amount);
@@ -117,9 +193,9 @@ public final class SharedFund implements Composition {
         };
     }
 
-    private Priority priorityOf(Choice choice) {
-        return switch (choice) {
-            case BY_RULE -> priority;
+    private Priority priorityOf(Way way) {
+        return switch (way) {
+            case BY_RULE, CLAIMS_TO_CAPS -> priority;
             case CLAIMS_FIRST -> Priority.CLAIMS_FIRST;
             case IN_PROPORTION -> Priority.IN_PROPORTION;
         };

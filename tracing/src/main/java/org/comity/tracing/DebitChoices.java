@@ -1,0 +1,66 @@
+package org.comity.tracing;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.comity.ledger.EntryKind;
+import org.comity.tracing.BoundPlan.ClaimPart;
+import org.comity.tracing.composition.Composition.Choice;
+import org.comity.tracing.composition.Composition.Way;
+import org.comity.tracing.composition.Parcel;
+
+/** Which money a debit takes, where something else than the rule has a say (tracing 6.1, 6.8 to 6.11, 4.3, 4.10). */
+final class DebitChoices {
+
+    private final BoundPlan plan;
+    private final TracingRule rule;
+    private final int fineBits;
+
+    DebitChoices(BoundPlan plan, TracingRule rule, int fineBits) {
+        this.plan = plan;
+        this.rule = rule;
+        this.fineBits = fineBits;
+    }
+
+    /**
+     * The choice of a debit.
+     *
+     * @param caps under {@code election: shortfall}, how much cost of each claim an election still moves; else empty
+     */
+    Choice at(Step debit, List<BigInteger> caps) {
+        Choice choice = wayOf(debit, caps);
+        ClaimPart earmark = plan.pins().payments().earmarks().get(debit.index());
+        if (earmark != null) {
+            return choice.after(earmark.claim(), units(earmark.amountMinor()));
+        }
+        ClaimPart repaid = plan.pins().payments().repayments().get(debit.index());
+        if (repaid != null && plan.has(Setting.REPAYMENT_SELF_FIRST)) {
+            return choice.after(repaid.claim(), units(repaid.amountMinor()));
+        }
+        boolean isFee = isFee(debit) && plan.has(Setting.FEE_OWN_FIRST);
+        return isFee ? choice.after(Parcel.OWN, units(-debit.entry().amountMinor())) : choice;
+    }
+
+    /** Whether a debit is a fee, or interest that the bank takes (tracing 4.3). */
+    static boolean isFee(Step debit) {
+        EntryKind kind = debit.entry().kind();
+        return kind == EntryKind.FEE || kind == EntryKind.INTEREST;
+    }
+
+    private Choice wayOf(Step debit, List<BigInteger> caps) {
+        if (isElected(debit)) {
+            return caps.isEmpty() ? Choice.of(Way.CLAIMS_FIRST) : Choice.toCaps(caps);
+        }
+        return plan.parties().holderClass(debit.entry().ledger(), debit.day()) == PartyClass.INNOCENT_VOLUNTEER
+                ? Choice.of(Way.IN_PROPORTION)
+                : Choice.BY_RULE;
+    }
+
+    /** Whether claims pay first at a debit (tracing 6.8). */
+    boolean isElected(Step debit) {
+        return rule == TracingRule.OWN_FIRST && plan.pins().payments().elected().contains(debit.index());
+    }
+
+    private BigInteger units(long minor) {
+        return BigInteger.valueOf(minor).shiftLeft(fineBits);
+    }
+}
