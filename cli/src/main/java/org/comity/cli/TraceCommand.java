@@ -45,7 +45,7 @@ final class TraceCommand implements Callable<Integer> {
             names = "--rule",
             paramLabel = "R,R",
             split = ",",
-            description = "own-first, fifo, lifo, claim-first, pro-rata; the plan's own when absent")
+            description = "own-first, fifo, lifo, claim-first, pro-rata, pari-passu, cap-share; the plan's own when absent")
     private List<String> rules = List.of();
 
     @Option(

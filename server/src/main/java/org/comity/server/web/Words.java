@@ -189,6 +189,8 @@ public final class Words {
             case LIFO -> "Last in, first out";
             case CLAIM_FIRST -> "Claimed money first";
             case PRO_RATA -> "In proportion";
+            case PARI_PASSU -> "Shared alike";
+            case CAP_SHARE -> "Shared by lowest balance";
         };
     }
 }
