@@ -14,7 +14,8 @@ import java.util.Set;
  * @param states the two
  * @param title the treaty's title
  * @param signed the day of signature, if known
- * @param inForce first and last day in force; no first day: it never came into force
+ * @param from since when it is in force, as exactly as that is known; empty: it never came into force
+ * @param until the last day in force, if it ended
  * @param seen whether that was read in an official source
  * @param source where it is said
  */
@@ -23,7 +24,8 @@ record BilateralTreaty(
         Set<String> states,
         String title,
         Optional<LocalDate> signed,
-        CsvFields.Days inForce,
+        Optional<EntryIntoForce> from,
+        Optional<LocalDate> until,
         Certainty seen,
         String source) {
 
@@ -47,7 +49,8 @@ record BilateralTreaty(
                 Set.copyOf(List.of(row.state(1), row.state(2))),
                 row.text(3),
                 row.day(4),
-                row.days(5, 6),
+                EntryIntoForce.read(row.text(5), row.place()),
+                row.day(6),
                 row.certainty(7),
                 row.text(8));
     }
@@ -63,25 +66,36 @@ record BilateralTreaty(
 
     /** As a legal basis on a day (assessment 5.5). */
     LegalBasis on(LocalDate day) {
-        boolean open = inForce.from().isPresent() && inForce.cover(day);
-        String behind = " (" + seen.word() + "; " + source + ").";
-        String why = inForce.from()
-                .map(from -> day.isBefore(from)
-                        ? "It was not yet in force on " + day + ", only from " + from + behind
-                        : open
-                                ? "It was in force on " + day + ", since " + from + behind
-                                : "It was no longer in force on " + day + "; it ceased after "
-                                        + inForce.until().map(Object::toString).orElse("") + behind)
-                .orElse("It was signed" + signed.map(on -> " on " + on).orElse("") + " and is not in force" + behind);
-        String content = open
+        LegalBasis.Status status = status(day);
+        String content = status == LegalBasis.Status.AVAILABLE
                 ? "No pack of this treaty is at hand: that it binds is known, what it requires is not assessed."
                 : "A treaty between the two states.";
-        return new LegalBasis(
-                title,
-                "",
-                "bilateral",
-                open ? LegalBasis.Status.AVAILABLE : LegalBasis.Status.NOT_AVAILABLE,
-                List.of(content, why),
-                List.of());
+        return new LegalBasis(title, "", "bilateral", status, List.of(content, why(day, status)), List.of());
+    }
+
+    private LegalBasis.Status status(LocalDate day) {
+        if (from.isEmpty() || until.filter(day::isAfter).isPresent()) {
+            return LegalBasis.Status.NOT_AVAILABLE;
+        }
+        return from.flatMap(start -> start.isOn(day))
+                .map(begun -> begun ? LegalBasis.Status.AVAILABLE : LegalBasis.Status.NOT_AVAILABLE)
+                .orElse(LegalBasis.Status.UNDETERMINED);
+    }
+
+    private String why(LocalDate day, LegalBasis.Status status) {
+        String behind = " (" + seen.word() + "; " + source + ").";
+        if (from.isEmpty()) {
+            return "It was signed" + signed.map(on -> " on " + on).orElse("") + " and is not in force" + behind;
+        }
+        String since = from.get().words();
+        return switch (status) {
+            case AVAILABLE -> "It was in force on " + day + ", since " + since + behind;
+            case UNDETERMINED ->
+                "Whether it was in force on " + day + " is not known: it is in force since " + since + behind;
+            case NOT_AVAILABLE ->
+                until.filter(day::isAfter)
+                        .map(last -> "It was no longer in force on " + day + "; it ceased after " + last + behind)
+                        .orElse("It was not yet in force on " + day + ", only from " + since + behind);
+        };
     }
 }
