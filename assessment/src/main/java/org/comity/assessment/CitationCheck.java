@@ -28,23 +28,27 @@ final class CitationCheck {
         return summary;
     }
 
-    void run(List<LawCheck.PackProblem> problems, List<String> notes) {
+    /** Resolves the citations; gives the text, if it is at hand. */
+    Optional<OfficialText> run(List<LawCheck.PackProblem> problems, List<String> notes) {
         Map<Place, List<String>> cites = cites();
         long count = cites.values().stream().mapToLong(List::size).sum();
         Optional<String> why = whyUnverified();
         if (why.isPresent()) {
             summary = count + " citations UNVERIFIED";
             notes.add(pack.id() + ": " + count + " citations are unverified: " + why.get());
-            return;
+            return Optional.empty();
         }
         Path file = textsFolder.orElseThrow().resolve(pack.text().file().orElseThrow());
         try {
-            resolve(OfficialText.read(file), cites, problems);
+            OfficialText text = OfficialText.read(file);
+            resolve(text, cites, problems);
             summary = count + " citations looked up in " + pack.text().file().orElse("");
+            return Optional.of(text);
         } catch (BadInput e) {
             problems.add(
                     new LawCheck.PackProblem(e.problem().place(), e.problem().what()));
             summary = count + " citations UNVERIFIED";
+            return Optional.empty();
         }
     }
 

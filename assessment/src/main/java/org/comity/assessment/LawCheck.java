@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comity.assessment.officialtext.OfficialText;
 import org.comity.terms.BadInput;
 import org.comity.terms.Place;
 import org.comity.yaml.NearestName;
@@ -61,14 +62,18 @@ public final class LawCheck {
         packId.ifPresent(id -> mustExist(lawFolder, folders, id));
         packs.stream()
                 .filter(pack -> packId.isEmpty() || packId.get().equals(pack.id()))
-                .forEach(check::check);
+                .forEach(pack -> check.check(pack, folders, packs));
         return new Report(check.problems, check.notes, check.summary);
     }
 
-    private static void mustExist(Path lawFolder, List<Path> folders, String id) {
-        List<String> ids = folders.stream()
+    private static List<String> ids(Path lawFolder, List<Path> folders) {
+        return folders.stream()
                 .map(folder -> lawFolder.relativize(folder).toString().replace('\\', '/'))
                 .toList();
+    }
+
+    private static void mustExist(Path lawFolder, List<Path> folders, String id) {
+        List<String> ids = ids(lawFolder, folders);
         if (!ids.contains(id)) {
             throw BadInput.at(
                     Place.of(id), "there is no such law pack", NearestName.suggest(id, ids), "see: comity law list");
@@ -99,20 +104,32 @@ public final class LawCheck {
                 new PackProblem(wrong.problem().place(), wrong.problem().text().substring(where.length())));
     }
 
-    private void check(LawPack pack) {
+    private void check(LawPack pack, List<Path> folders, List<LawPack> packs) {
+        boolean whole = isSound(pack);
         oneHome(pack);
         registers(pack);
-        reviews(pack);
         CitationCheck citations = new CitationCheck(pack, textsFolder);
-        citations.run(problems, notes);
-        boolean sound = problems.stream()
-                .noneMatch(
-                        wrong -> wrong.place().file().startsWith(pack.folder().toString()));
+        Optional<OfficialText> text = citations.run(problems, notes);
+        reviews(pack, text);
+        words(pack);
+        if (whole) {
+            ProvisionCheck provisions = new ProvisionCheck(pack);
+            problems.addAll(provisions.problems(text));
+            provisions.note(text).ifPresent(notes::add);
+            problems.addAll(new OwnMattersCheck(pack, ids(lawFolder, folders)).problems());
+            problems.addAll(new PrecedenceCheck(pack, packs).problems());
+        }
+        boolean sound = isSound(pack);
         String cases = sound ? cases(pack) : "cases not run, because the pack is wrong";
         summary.add(pack.id() + ": " + counted(pack.rules().size(), "rule", "rules") + ", "
                 + counted(pack.content().routes().size(), "legal basis", "legal bases") + ", " + citations.summary()
                 + "; " + cases + "; "
                 + Reviews.of(pack).words());
+    }
+
+    private boolean isSound(LawPack pack) {
+        return problems.stream()
+                .noneMatch(wrong -> Path.of(wrong.place().file()).startsWith(pack.folder()));
     }
 
     private static String counted(int count, String one, String several) {
@@ -145,7 +162,7 @@ public final class LawCheck {
         }
     }
 
-    private static boolean overlap(Rule.Validity one, Rule.Validity other) {
+    static boolean overlap(Rule.Validity one, Rule.Validity other) {
         LocalDate start = later(one.since().orElse(LocalDate.MIN), other.since().orElse(LocalDate.MIN));
         return !start.isAfter(one.until().orElse(LocalDate.MAX))
                 && !start.isAfter(other.until().orElse(LocalDate.MAX));
@@ -172,9 +189,27 @@ public final class LawCheck {
         }
     }
 
-    private void reviews(LawPack pack) {
+    private void words(LawPack pack) {
+        for (Translation translation : pack.content().papers().translations()) {
+            problems.addAll(PapersReader.strangers(pack, translation));
+            int lacking = translation.lacking(pack).size();
+            if (lacking > 0) {
+                notes.add(pack.id() + ": words/" + translation.language() + ".yaml lacks " + lacking
+                        + " texts, which stay English; the first is "
+                        + translation.lacking(pack).first());
+            }
+        }
+    }
+
+    private void reviews(LawPack pack, Optional<OfficialText> text) {
         List<String> known = pack.rules().stream().map(Rule::provision).toList();
         for (LawPack.Review review : pack.content().reviews()) {
+            text.map(act -> Reviews.staleTexts(review, act))
+                    .filter(stale -> !stale.isEmpty())
+                    .ifPresent(stale -> problem(
+                            review.place(),
+                            "the official text of " + String.join(", ", stale)
+                                    + " is not the one that was reviewed; review these rules again"));
             review.hashes().keySet().stream()
                     .filter(rule -> !known.contains(rule))
                     .forEach(rule -> problem(

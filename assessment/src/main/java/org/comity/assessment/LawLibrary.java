@@ -82,6 +82,31 @@ public final class LawLibrary {
         return of(folder, ids.stream().map(this::get).toList());
     }
 
+    /**
+     * The same packs as they speak another language than English; what a pack does not say in it stays English and is marked.
+     *
+     * @throws BadInput when no pack speaks it
+     */
+    public LawLibrary in(String language) {
+        List<String> known = packs.values().stream()
+                .flatMap(pack -> pack.content().papers().translations().stream())
+                .map(Translation::language)
+                .distinct()
+                .sorted()
+                .toList();
+        if (language.equals("en")) {
+            return this;
+        }
+        if (!known.contains(language)) {
+            throw BadInput.at(
+                    Place.of("--language"),
+                    "no law pack speaks '" + language + "'",
+                    known.isEmpty() ? "the packs speak English only" : "expected en, " + String.join(", ", known),
+                    "leave the option out, or add words/" + language + ".yaml to a pack");
+        }
+        return of(folder, packs.values().stream().map(pack -> pack.in(language)).toList());
+    }
+
     /** The folder the packs were loaded from. */
     public Path folder() {
         return folder;

@@ -117,7 +117,7 @@ public record LawPack(
             List<Declaration> declarations,
             List<NotModelled> notModelled,
             Coverage coverage,
-            List<Review> reviews) {
+            Papers papers) {
 
         public Content {
             rules = List.copyOf(rules);
@@ -125,16 +125,39 @@ public record LawPack(
             registers = Collections.unmodifiableMap(new TreeMap<>(registers));
             declarations = List.copyOf(declarations);
             notModelled = List.copyOf(notModelled);
+        }
+
+        /** Who has read which rules. */
+        public List<Review> reviews() {
+            return papers.reviews();
+        }
+    }
+
+    /** What stands beside the rules: who has read them, and what they say in other languages. */
+    public record Papers(List<Review> reviews, List<Translation> translations) {
+
+        public Papers {
             reviews = List.copyOf(reviews);
+            translations = List.copyOf(translations);
         }
     }
 
     /** A provision without a rule, and why. */
     public record NotModelled(String cite, String reason, Place place) {}
 
-    /** Who read which rules when; the rules by provision, with the hash that was read. */
+    /**
+     * Who read which rules when.
+     *
+     * @param hashes by provision, the hash of the rule that was read
+     * @param texts by provision, the hash of the section of the official text that it was read against
+     */
     public record Review(
-            String reviewer, String qualification, LocalDate on, Map<String, String> hashes, Place place) {}
+            String reviewer,
+            String qualification,
+            LocalDate on,
+            Map<String, String> hashes,
+            Map<String, String> texts,
+            Place place) {}
 
     /** The rules, in the order of the files. */
     public List<Rule> rules() {
@@ -144,5 +167,22 @@ public record LawPack(
     /** The id as it begins the ids of its rules: {@code nz.extradition-act-1999}. */
     public String rulePrefix() {
         return id.replace('/', '.');
+    }
+
+    /** The pack as it speaks another language; what it does not say in that language stays English and says so. */
+    LawPack in(String language) {
+        Translation translation = content.papers().translations().stream()
+                .filter(one -> one.language().equals(language))
+                .findFirst()
+                .orElse(new Translation(language, Map.of(), Place.of(folder.toString()), Map.of()));
+        Content spoken = new Content(
+                rules().stream().map(translation::speak).toList(),
+                content.routes(),
+                content.registers(),
+                content.declarations(),
+                content.notModelled(),
+                content.coverage(),
+                content.papers());
+        return new LawPack(id, title, version, textAsAt, scope, text, spoken, folder);
     }
 }

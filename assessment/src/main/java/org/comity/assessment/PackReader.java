@@ -106,7 +106,7 @@ final class PackReader {
                         declarations(),
                         notModelled(),
                         PackUseReader.coverage(pack),
-                        reviews()),
+                        new LawPack.Papers(reviews(), translations())),
                 folder);
     }
 
@@ -255,23 +255,13 @@ final class PackReader {
 
     private List<LawPack.Review> reviews() {
         return yamlFiles("reviews").stream()
-                .map(file -> YamlReader.read(file)
-                        .asMap()
-                        .allowOnly(List.of("reviewer", "qualification", "on", "rules", "remarks"), "a review"))
-                .map(map -> {
-                    Map<String, String> hashes = new LinkedHashMap<>();
-                    map.get("rules")
-                            .asMap()
-                            .entries()
-                            .forEach((rule, hash) ->
-                                    hashes.put(rule, hash.asScalar().asText()));
-                    return new LawPack.Review(
-                            map.getText("reviewer"),
-                            map.getText("qualification"),
-                            map.get("on").asScalar().asDay(),
-                            hashes,
-                            map.place());
-                })
+                .flatMap(file -> keep(() -> PapersReader.review(file)).stream())
+                .toList();
+    }
+
+    private List<Translation> translations() {
+        return yamlFiles("words").stream()
+                .flatMap(file -> keep(() -> PapersReader.translation(file)).stream())
                 .toList();
     }
 

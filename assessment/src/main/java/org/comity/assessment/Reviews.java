@@ -5,13 +5,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comity.assessment.condition.Condition;
+import org.comity.assessment.officialtext.OfficialText;
 
 /** Whether the rules of a pack were reviewed as they stand (assessment 9). */
 final class Reviews {
@@ -23,6 +26,7 @@ final class Reviews {
         List<String> hashes = pack.content().reviews().stream()
                 .map(review -> review.hashes().get(rule.provision()))
                 .filter(Objects::nonNull)
+                .flatMap(versions -> Stream.of(versions.split(" ")))
                 .toList();
         if (hashes.isEmpty()) {
             return ReviewState.NONE;
@@ -42,6 +46,7 @@ final class Reviews {
 
     /** The hash of a rule as it is evaluated, with the text behind it: SHA-256, hexadecimal. */
     static String hash(LawPack pack, Rule rule) {
+        Rule.Words words = rule.words().english().orElse(rule.words());
         String canonical = String.join(
                 "\n",
                 rule.provision(),
@@ -53,14 +58,33 @@ final class Reviews {
                 logic(rule.logic()),
                 standing(rule.standing()),
                 pack.scope().when().map(Condition::source).orElse(""),
-                rule.words().summary(),
-                rule.words().what().orElse(""),
-                new TreeMap<>(rule.words().messages()).toString(),
-                new TreeMap<>(rule.words().questions()).toString(),
+                words.summary(),
+                words.what().orElse(""),
+                new TreeMap<>(words.messages()).toString(),
+                new TreeMap<>(words.questions()).toString(),
                 pack.textAsAt().toString(),
                 pack.text().file().orElse(""));
+        return sha256(canonical);
+    }
+
+    /** The hash of the section in which a provision stands, as the official text has it. */
+    static Optional<String> textHash(OfficialText text, String provision) {
+        return text.wordsOf(provision).map(Reviews::sha256);
+    }
+
+    /** The provisions that were read against another text than the one at hand (assessment 9.3). */
+    static List<String> staleTexts(LawPack.Review review, OfficialText text) {
+        return review.texts().entrySet().stream()
+                .filter(entry -> !textHash(text, entry.getKey().split("--", 2)[0])
+                        .equals(Optional.of(entry.getValue())))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private static String sha256(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

@@ -154,6 +154,7 @@ public record Rule(
      * @param questions by name of the fact
      * @param note for the reviewer
      * @param never outcomes that cannot come, each with its reason, so that no case need show them
+     * @param english the pack's own words, where these are those of another language
      */
     public record Words(
             String summary,
@@ -161,7 +162,8 @@ public record Rule(
             Map<String, String> messages,
             Map<String, String> questions,
             Optional<String> note,
-            Map<String, String> never) {}
+            Map<String, String> never,
+            Optional<Words> english) {}
 
     public Rule {
         deciders = List.copyOf(deciders);
@@ -170,5 +172,11 @@ public record Rule(
     /** The provision without the word that tells several rules of it apart: {@code 24-2-d} of {@code 24-2-d--convicted}. */
     public String provisionAlone() {
         return provision.split("--", 2)[0];
+    }
+
+    /** The same rule in other words. */
+    Rule saying(Words other) {
+        return new Rule(
+                id, provision, cite, kind, about, deciders, validity, logic, other, standing, seen, place);
     }
 }

@@ -11,10 +11,11 @@ import java.util.TreeSet;
  *
  * @param provisions every section, subsection and paragraph: {@code 30-2-b}
  * @param parts the sections of each Part, in the order of the Act: {@code Part II} holds {@code 12}, {@code 13} …
+ * @param words what each section says, heading and all, with single blanks
  */
-record ActText(NavigableSet<String> provisions, Map<String, List<String>> parts) {
+record ActText(NavigableSet<String> provisions, Map<String, List<String>> parts, Map<String, String> words) {
 
     ActText() {
-        this(new TreeSet<>(), new LinkedHashMap<>());
+        this(new TreeSet<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 }

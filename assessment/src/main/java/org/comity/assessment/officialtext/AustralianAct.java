@@ -75,6 +75,7 @@ final class AustralianAct {
         if (line.startsWith("#")) {
             heading(line);
         } else if (!section.isEmpty()) {
+            act.words().merge(section, line.strip(), AustralianAct::joined);
             Matcher item = ITEM.matcher(line);
             if (item.matches()) {
                 item(
@@ -96,7 +97,12 @@ final class AustralianAct {
             leave();
         } else if (inPart && (heading = SECTION.matcher(line)).matches()) {
             section(heading.group(1));
+            act.words().merge(section, line.replaceFirst("^[#\\s]+", ""), AustralianAct::joined);
         }
+    }
+
+    private static String joined(String before, String more) {
+        return more.isEmpty() ? before : before + " " + more.replaceAll("\\s+", " ");
     }
 
     /** Acts with chapters number their Parts 4-3; the compilation has lost the hyphen. */

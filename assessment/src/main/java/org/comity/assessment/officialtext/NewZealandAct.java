@@ -31,6 +31,7 @@ final class NewZealandAct {
     private final ActText act = new ActText();
     private final Deque<String> open = new ArrayDeque<>();
     private final Deque<String> labels = new ArrayDeque<>();
+    private final StringBuilder words = new StringBuilder();
     private boolean inBody;
     private int quoted;
 
@@ -64,6 +65,7 @@ final class NewZealandAct {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(xml);
                 case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+                case XMLStreamConstants.CHARACTERS -> words.append(xml.getText()).append(' ');
                 default -> {}
             }
         }
@@ -76,6 +78,9 @@ final class NewZealandAct {
         } else if (QUOTED.contains(name)) {
             quoted++;
         } else if (inBody && quoted == 0 && LEVELS.contains(name)) {
+            if (open.isEmpty()) {
+                words.setLength(0);
+            }
             open.push(name);
             labels.push("");
         } else if (name.equals("part") && inBody && quoted == 0) {
@@ -128,7 +133,10 @@ final class NewZealandAct {
             quoted--;
         } else if (inBody && quoted == 0 && LEVELS.contains(name) && !open.isEmpty()) {
             open.pop();
-            labels.pop();
+            String number = labels.pop();
+            if (open.isEmpty() && !number.isEmpty()) {
+                act.words().putIfAbsent(number, words.toString().replaceAll("\\s+", " ").strip());
+            }
         }
     }
 }

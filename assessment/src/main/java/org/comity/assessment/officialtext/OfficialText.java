@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.comity.terms.BadInput;
 import org.comity.terms.Place;
@@ -16,14 +17,17 @@ import org.comity.terms.Place;
  * @param file the file
  * @param provisions every section, subsection and paragraph
  * @param parts the sections of each Part in the order of the Act, by {@code Part 3}, {@code Part IVA}, {@code Part 4-3}
+ * @param words what each section says, by its number, with single blanks
  */
-public record OfficialText(Path file, NavigableSet<String> provisions, Map<String, List<String>> parts) {
+public record OfficialText(
+        Path file, NavigableSet<String> provisions, Map<String, List<String>> parts, Map<String, String> words) {
 
     public OfficialText {
         provisions = Collections.unmodifiableNavigableSet(new TreeSet<>(provisions));
         Map<String, List<String>> ordered = new LinkedHashMap<>();
         parts.forEach((part, sections) -> ordered.put(part, List.copyOf(sections)));
         parts = Collections.unmodifiableMap(ordered);
+        words = Map.copyOf(words);
     }
 
     /**
@@ -46,7 +50,7 @@ public record OfficialText(Path file, NavigableSet<String> provisions, Map<Strin
     }
 
     private static OfficialText of(Path file, ActText act) {
-        return new OfficialText(file, act.provisions(), act.parts());
+        return new OfficialText(file, act.provisions(), act.parts(), act.words());
     }
 
     /** Whether a text of this format can be read at all. */
@@ -62,6 +66,11 @@ public record OfficialText(Path file, NavigableSet<String> provisions, Map<Strin
     /** The sections of a Part, in the order of the Act; none when there is no such Part. */
     public List<String> sectionsOf(String part) {
         return parts.getOrDefault(part, List.of());
+    }
+
+    /** What the section says in which a provision stands; empty when there is no such section. */
+    public Optional<String> wordsOf(String provision) {
+        return Optional.ofNullable(words.get(provision.split("-", 2)[0]));
     }
 
     /** What there is directly beneath the nearest provision that exists: what {@code 30-2-z} could have meant. */
