@@ -54,6 +54,11 @@ public final class Casebook {
             this.all = new Assessor(library);
         }
 
+        /** A pack without the force of law is used only by name, and its own cases ask for it. */
+        private static List<String> named(LawPack pack) {
+            return pack.scope().use().onlyByName() ? List.of(pack.id()) : List.of();
+        }
+
         Assessor of(Path file) {
             Path here = file.toAbsolutePath().normalize();
             return library.packs().stream()
@@ -61,7 +66,7 @@ public final class Casebook {
                             pack.folder().resolve("cases").toAbsolutePath().normalize()))
                     .findFirst()
                     .map(pack -> alone.computeIfAbsent(
-                            pack.id(), id -> new Assessor(LawLibrary.of(library.folder(), List.of(pack)))))
+                            pack.id(), id -> new Assessor(LawLibrary.of(library.folder(), List.of(pack)), named(pack))))
                     .orElse(all);
         }
     }

@@ -42,7 +42,7 @@ final class Citations {
         for (String part : List.of(provision.split("-"))) {
             Matcher number = NUMBERED.matcher(part);
             if (number.matches()) {
-                key.append(String.format("%6s%s|", number.group(1), number.group(2)));
+                key.append(String.format("%6s%s!", number.group(1), number.group(2)));
             }
         }
         return key.toString();

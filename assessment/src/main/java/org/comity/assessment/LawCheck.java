@@ -223,6 +223,7 @@ public final class LawCheck {
     private String cases(LawPack pack) {
         Path folder = pack.folder().resolve("cases");
         LawLibrary alone = LawLibrary.of(lawFolder, List.of(pack));
+        List<String> named = pack.scope().use().onlyByName() ? List.of(pack.id()) : List.of();
         if (!Files.isDirectory(folder)) {
             if (!pack.rules().isEmpty()) {
                 problem(Place.of(folder.toString()), "there are no cases; expected some for each rule of the pack");
@@ -232,7 +233,7 @@ public final class LawCheck {
         List<Casebook.CaseVerdict> verdicts;
         try {
             verdicts = Casebook.run(folder, alone);
-            CaseCoverage.of(pack, folder, new Assessor(alone)).problems().forEach(problems::add);
+            CaseCoverage.of(pack, folder, new Assessor(alone, named)).problems().forEach(problems::add);
         } catch (BadInput e) {
             add(e);
             return "no cases";

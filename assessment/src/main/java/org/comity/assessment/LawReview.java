@@ -81,8 +81,7 @@ public final class LawReview {
                 .toList();
     }
 
-    private static List<String> lines(
-            LawPack pack, Reviewer reviewer, List<Rule> rules, Optional<OfficialText> text) {
+    private static List<String> lines(LawPack pack, Reviewer reviewer, List<Rule> rules, Optional<OfficialText> text) {
         List<String> lines = new ArrayList<>(List.of(
                 "reviewer: " + quoted(reviewer.name()),
                 "qualification: " + quoted(reviewer.qualification()),
@@ -90,8 +89,8 @@ public final class LawReview {
         reviewer.remarks().ifPresent(remarks -> lines.add("remarks: " + quoted(remarks)));
         lines.add("rules:");
         Map<String, String> hashes = new LinkedHashMap<>();
-        rules.forEach(rule -> hashes.merge(
-                rule.provision(), Reviews.hash(pack, rule), (first, version) -> first + " " + version));
+        rules.forEach(rule ->
+                hashes.merge(rule.provision(), Reviews.hash(pack, rule), (first, version) -> first + " " + version));
         hashes.forEach((provision, hash) -> lines.add("  " + quoted(provision) + ": " + hash));
         Set<String> texts = new LinkedHashSet<>();
         text.ifPresent(act -> rules.forEach(rule -> Reviews.textHash(act, rule.provisionAlone())

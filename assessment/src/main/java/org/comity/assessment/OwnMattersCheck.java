@@ -39,8 +39,8 @@ final class OwnMattersCheck {
         }
         pack.scope()
                 .when()
-                .ifPresent(when -> condition(
-                        Place.of(pack.folder().resolve("pack.yaml").toString()), when));
+                .ifPresent(when ->
+                        condition(Place.of(pack.folder().resolve("pack.yaml").toString()), when));
         for (Route route : pack.content().routes()) {
             text(route.place(), "because", route.because());
             route.when().ifPresent(when -> condition(route.place(), when));
@@ -70,7 +70,8 @@ final class OwnMattersCheck {
                         Stream.of(logic.when(), logic.condition()),
                         rule.deciders().stream().map(Rule.Deciding::when),
                         logic.cures().stream().map(Rule.Cure::when),
-                        logic.clock().stream().flatMap(clock -> clock.lengths().stream().map(Rule.Length::when)))
+                        logic.clock().stream()
+                                .flatMap(clock -> clock.lengths().stream().map(Rule.Length::when)))
                 .flatMap(all -> all)
                 .flatMap(Optional::stream);
     }
@@ -78,7 +79,10 @@ final class OwnMattersCheck {
     /** {@code nz/extradition-act-1999}, {@code nz.extradition-act-1999.30-2-b}, {@code uncac.44-15}; a plain word is a plain word. */
     private void text(Place place, String where, String text) {
         for (String id : others) {
-            boolean path = id.contains("/") && Pattern.compile("\\b" + Pattern.quote(id) + "\\b").matcher(text).find();
+            boolean path = id.contains("/")
+                    && Pattern.compile("\\b" + Pattern.quote(id) + "\\b")
+                            .matcher(text)
+                            .find();
             boolean rule = Pattern.compile("\\b" + Pattern.quote(id.replace('/', '.')) + "\\.[0-9]")
                     .matcher(text)
                     .find();
@@ -96,8 +100,7 @@ final class OwnMattersCheck {
             String value = Optional.ofNullable(literal.group(1)).orElseGet(() -> literal.group(2));
             if (others.contains(value.split("#", 2)[0]) && !words.contains(value)) {
                 problems.add(new LawCheck.PackProblem(
-                        place,
-                        "the condition names the pack '" + value + "'; a pack speaks of its own rules alone"));
+                        place, "the condition names the pack '" + value + "'; a pack speaks of its own rules alone"));
             } else if (value.matches("[A-Z]{2}") && Jurisdiction.isKnown(value) && !states().contains(value)) {
                 problems.add(new LawCheck.PackProblem(
                         place,
@@ -119,9 +122,11 @@ final class OwnMattersCheck {
     private Set<String> states() {
         Set<String> states = new HashSet<>();
         pack.scope().state().ifPresent(states::add);
-        pack.content().registers().values().forEach(register -> register.rows().stream()
-                .map(Register.Row::state)
-                .forEach(states::add));
+        pack.content()
+                .registers()
+                .values()
+                .forEach(register ->
+                        register.rows().stream().map(Register.Row::state).forEach(states::add));
         return states;
     }
 }

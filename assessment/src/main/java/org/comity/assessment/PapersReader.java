@@ -16,8 +16,7 @@ import org.comity.yaml.YamlReader;
 /** Reads what stands beside the rules of a pack: reviews, and words in other languages (docs/reference/law-packs.md). */
 final class PapersReader {
 
-    private static final List<String> REVIEW =
-            List.of("reviewer", "qualification", "on", "rules", "texts", "remarks");
+    private static final List<String> REVIEW = List.of("reviewer", "qualification", "on", "rules", "texts", "remarks");
 
     private PapersReader() {}
 
@@ -35,7 +34,8 @@ final class PapersReader {
 
     /** The file is named after its language: {@code words/mi.yaml}. */
     static Translation translation(Path file) {
-        String language = Optional.ofNullable(file.getFileName()).orElse(file).toString().replace(".yaml", "");
+        String language =
+                Optional.ofNullable(file.getFileName()).orElse(file).toString().replace(".yaml", "");
         if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]+)*") || language.equals("en")) {
             throw BadInput.at(
                     Place.of(file.toString()),
@@ -65,8 +65,7 @@ final class PapersReader {
                 .sorted()
                 .forEach(key -> problems.add(new LawCheck.PackProblem(
                         translation.places().getOrDefault(key, translation.place()),
-                        "'" + key + "' is no key of this pack; "
-                                + NearestName.suggest(key, known))));
+                        "'" + key + "' is no key of this pack; " + NearestName.suggest(key, known))));
         return problems;
     }
 
@@ -75,7 +74,8 @@ final class PapersReader {
         map.find(key)
                 .ifPresent(node -> node.asMap()
                         .entries()
-                        .forEach((name, value) -> texts.put(name, value.asScalar().asText())));
+                        .forEach((name, value) ->
+                                texts.put(name, value.asScalar().asText())));
         return texts;
     }
 }

@@ -73,7 +73,8 @@ final class PrecedenceCheck {
     private void round(Rule rule, LawPack other, Rule theirs) {
         Effect own = effect(rule);
         Effect back = effect(theirs);
-        boolean unconditional = rule.logic().when().isEmpty() && theirs.logic().when().isEmpty();
+        boolean unconditional =
+                rule.logic().when().isEmpty() && theirs.logic().when().isEmpty();
         if (!unconditional
                 || own.direction() != back.direction()
                 || !own.other().includes(other)

@@ -84,8 +84,8 @@ final class ProvisionCheck {
     private void paragraphs(String article, int count) {
         if (homes.contains(article)
                 && pack.content().notModelled().stream()
-                        .anyMatch(left -> Citations.provisionMeant(left.cite(), "")
-                                .equals(article))) {
+                        .anyMatch(left ->
+                                Citations.provisionMeant(left.cite(), "").equals(article))) {
             return;
         }
         for (int number = 1; number <= count; number++) {
@@ -120,14 +120,14 @@ final class ProvisionCheck {
         text.ifPresent(act -> {
             Comparator<String> order = Comparator.comparing(Citations::sortKey);
             List<String> inside = act.provisions().stream()
-                    .filter(one -> !one.contains("-")
-                            && order.compare(one, ends[0]) >= 0
-                            && order.compare(one, ends[1]) <= 0)
+                    .filter(one ->
+                            !one.contains("-") && order.compare(one, ends[0]) >= 0 && order.compare(one, ends[1]) <= 0)
                     .sorted(order)
                     .toList();
             if (inside.isEmpty()) {
                 problems.add(new LawCheck.PackProblem(
-                        place, "there are no sections " + entry + " in " + act.file().getFileName()));
+                        place,
+                        "there are no sections " + entry + " in " + act.file().getFileName()));
             }
             inside.stream().filter(section -> !hasHome(section)).forEach(section -> homeless(word + section));
         });

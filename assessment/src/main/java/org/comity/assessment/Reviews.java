@@ -75,8 +75,8 @@ final class Reviews {
     /** The provisions that were read against another text than the one at hand (assessment 9.3). */
     static List<String> staleTexts(LawPack.Review review, OfficialText text) {
         return review.texts().entrySet().stream()
-                .filter(entry -> !textHash(text, entry.getKey().split("--", 2)[0])
-                        .equals(Optional.of(entry.getValue())))
+                .filter(entry ->
+                        !textHash(text, entry.getKey().split("--", 2)[0]).equals(Optional.of(entry.getValue())))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

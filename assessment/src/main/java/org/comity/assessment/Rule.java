@@ -176,7 +176,6 @@ public record Rule(
 
     /** The same rule in other words. */
     Rule saying(Words other) {
-        return new Rule(
-                id, provision, cite, kind, about, deciders, validity, logic, other, standing, seen, place);
+        return new Rule(id, provision, cite, kind, about, deciders, validity, logic, other, standing, seen, place);
     }
 }

@@ -265,7 +265,13 @@ final class RuleReader {
         Map<String, String> never = texts("never");
         never.keySet().forEach(outcome -> oneOf(map, "never", outcome, NEVER));
         return new Rule.Words(
-                map.getText("summary"), map.findText("what"), messages, questions, map.findText("note"), never, Optional.empty());
+                map.getText("summary"),
+                map.findText("what"),
+                messages,
+                questions,
+                map.findText("note"),
+                never,
+                Optional.empty());
     }
 
     private Map<String, String> texts(String key) {

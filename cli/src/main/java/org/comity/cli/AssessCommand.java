@@ -56,8 +56,16 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--with",
             paramLabel = "PACK",
-            description = "use this pack although it has not the force of law: a model, a treaty never in force (repeatable)")
+            description =
+                    "use this pack although it has not the force of law: a model, a treaty never in force (repeatable)")
     private List<String> with = List.of();
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            description =
+                    "say what the packs say in this language, where they can; the rest stays English, marked [en]")
+    private Optional<String> language = Optional.empty();
 
     private enum Format {
         TEXT,
@@ -67,7 +75,9 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Facts facts = on.map(day -> FactsReader.read(caseFile, day)).orElseGet(() -> FactsReader.read(caseFile));
-        Assessment assessment = new Assessor(LawLibrary.load(Installation.find().law(law)), with).assess(facts);
+        LawLibrary packs = LawLibrary.load(Installation.find().law(law));
+        LawLibrary spoken = language.map(packs::in).orElse(packs);
+        Assessment assessment = new Assessor(spoken, with).assess(facts);
         Printed.print(
                 spec,
                 switch (format) {

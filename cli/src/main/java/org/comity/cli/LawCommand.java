@@ -2,10 +2,14 @@ package org.comity.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.comity.assessment.LawCheck;
 import org.comity.assessment.LawLibrary;
 import org.comity.assessment.LawPack;
+import org.comity.assessment.LawReview;
 import org.comity.assessment.LawText;
 import org.comity.terms.BadInput;
 import org.comity.terms.Place;
@@ -19,8 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "law",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "list|show|check",
-        description = "Lists, shows and checks the law packs.")
+        synopsisSubcommandLabel = "list|show|check|review",
+        description = "Lists, shows, checks and compares the law packs, and records reviews of them.")
 final class LawCommand {
 
     @Spec
@@ -77,6 +81,43 @@ final class LawCommand {
                 .forEach(problem ->
                         spec.commandLine().getErr().println("error: " + problem.place() + ": " + problem.what()));
         return report.problems().isEmpty() ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
+    }
+
+    @Command(
+            name = "review",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Records that somebody qualified has read rules of a pack as they stand; a change makes it stale.")
+    int review(
+            @Parameters(index = "0", paramLabel = "PACK", description = "the pack's id, as 'law list' prints it")
+                    String pack,
+            @Option(names = "--by", required = true, paramLabel = "NAME", description = "who has read the rules")
+                    String name,
+            @Option(
+                            names = "--qualification",
+                            required = true,
+                            paramLabel = "TEXT",
+                            description = "what entitles this person to say that they are right")
+                    String qualification,
+            @Option(
+                            names = "--rules",
+                            split = ",",
+                            paramLabel = "RULE,RULE",
+                            description = "the rules that were read, such as 30-2-b; all of the pack when absent")
+                    List<String> rules,
+            @Option(names = "--texts", paramLabel = "DIR", description = "the official texts they were read against")
+                    Optional<Path> texts,
+            @Option(names = "--remarks", paramLabel = "TEXT", description = "what else to say")
+                    Optional<String> remarks,
+            @Option(names = "--on", paramLabel = "DATE", description = "the day of the review; today when absent")
+                    Optional<LocalDate> on) {
+        texts.ifPresent(LawCommand::mustBeFolder);
+        LawReview.Reviewer reviewer = new LawReview.Reviewer(
+                name, qualification, on.orElseGet(() -> LocalDate.now(ZoneId.systemDefault())), remarks);
+        Path file = LawReview.write(
+                LawLibrary.load(folder()).get(pack), reviewer, rules == null ? List.of() : rules, texts);
+        Printed.print(spec, "written: " + file);
+        return ExitCode.DONE;
     }
 
     private Path folder() {

@@ -65,7 +65,8 @@ final class NewZealandAct {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(xml);
                 case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
-                case XMLStreamConstants.CHARACTERS -> words.append(xml.getText()).append(' ');
+                case XMLStreamConstants.CHARACTERS ->
+                    words.append(xml.getText()).append(' ');
                 default -> {}
             }
         }
@@ -135,7 +136,9 @@ final class NewZealandAct {
             open.pop();
             String number = labels.pop();
             if (open.isEmpty() && !number.isEmpty()) {
-                act.words().putIfAbsent(number, words.toString().replaceAll("\\s+", " ").strip());
+                act.words()
+                        .putIfAbsent(
+                                number, words.toString().replaceAll("\\s+", " ").strip());
             }
         }
     }
