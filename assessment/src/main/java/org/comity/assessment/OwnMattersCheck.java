@@ -93,12 +93,12 @@ final class OwnMattersCheck {
         }
     }
 
+    /** A convention goes by its short name ({@code uncac}) in facts of a case, and an Act may speak of it; a law of a state does not. */
     private void condition(Place place, Condition condition) {
-        Set<String> words = words(condition);
         Matcher literal = LITERAL.matcher(condition.source());
         while (literal.find()) {
             String value = Optional.ofNullable(literal.group(1)).orElseGet(() -> literal.group(2));
-            if (others.contains(value.split("#", 2)[0]) && !words.contains(value)) {
+            if (value.contains("/") && others.contains(value.split("#", 2)[0])) {
                 problems.add(new LawCheck.PackProblem(
                         place, "the condition names the pack '" + value + "'; a pack speaks of its own rules alone"));
             } else if (value.matches("[A-Z]{2}") && Jurisdiction.isKnown(value) && !states().contains(value)) {
@@ -108,15 +108,6 @@ final class OwnMattersCheck {
                                 + "; expected the pack's own state, or one of its registers: put it in a register"));
             }
         }
-    }
-
-    /** The words of the dictionary that the condition's facts may have: {@code uncac} is also a kind of convention offence. */
-    private static Set<String> words(Condition condition) {
-        Set<String> words = new HashSet<>();
-        condition
-                .names()
-                .forEach(name -> FactDictionary.standard().find(name).ifPresent(fact -> words.addAll(fact.values())));
-        return words;
     }
 
     private Set<String> states() {
