@@ -28,7 +28,8 @@ final class AustralianAct {
     private static final Pattern PART = Pattern.compile("#+ +_*Part +([0-9]*[A-Z]*)\\b.*");
     private static final Pattern SECTION = Pattern.compile("#{4,6} +_*([0-9]+[A-Z]*)[\\s_]+\\S.*");
     private static final Pattern OUTSIDE = Pattern.compile("#+ +_*(Endnotes?|Schedules?|Contents)\\b.*");
-    private static final Pattern ITEM = Pattern.compile("( +)\\*[\\s_*]*(?:\\(([0-9]+[A-Z]*|[A-Za-z]+)\\)\\s.*|.*)");
+    private static final Pattern ITEM =
+            Pattern.compile("( +)\\*[\\s_*]*(?:\\(\\**([0-9]+[A-Z]*|[A-Za-z]+)\\**\\)[\\s*].*|.*)");
     private static final Pattern DEFINITION = Pattern.compile(" +\\* +\\*\\*_.*");
 
     /** A numbered item that is still open: how far to the right it stands, and its number. */

@@ -255,7 +255,7 @@ class AustralianActTest {
         OfficialText assistance =
                 OfficialText.read(texts().resolve("Mutual_Assistance_in_Criminal_Matters_Act_1987.md"));
         assertThat(assistance.provisions())
-                .contains("8-1A", "8-1-ca", "8-2-g", "13A-4", "34A-1", "34C-6", "34M-2", "43D")
+                .contains("8-1A", "8-1-ca", "8-2-g", "13A-4", "34A-1", "34C-6", "34M-2", "43B-2", "43D")
                 .doesNotContain("8-1-f", "8-3", "34ZZ");
         OfficialText proceeds = OfficialText.read(texts().resolve("Proceeds_of_Crime_Act_2002.md"));
         assertThat(proceeds.provisions()).contains("296-4-c", "297-a", "297-c").doesNotContain("297-z");
