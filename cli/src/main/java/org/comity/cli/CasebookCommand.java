@@ -45,18 +45,27 @@ final class CasebookCommand implements Callable<Integer> {
     public Integer call() {
         Installation here = Installation.find();
         LawLibrary library = LawLibrary.load(here.law(law));
-        Path cases = folder.orElseGet(() -> here.casebook().resolve("extradition"));
+        List<Path> folders = folder.map(List::of).orElseGet(() -> shipped(here));
         if (reset) {
-            List<Path> changed = Casebook.reset(cases, library);
+            List<Path> changed = folders.stream()
+                    .flatMap(cases -> Casebook.reset(cases, library).stream())
+                    .toList();
             changed.forEach(file -> Printed.print(spec, "rewritten: " + file));
             Printed.print(spec, changed.size() + " rewritten");
             return ExitCode.DONE;
         }
-        List<CaseVerdict> verdicts = Casebook.run(cases, library);
+        List<CaseVerdict> verdicts = folders.stream()
+                .flatMap(cases -> Casebook.run(cases, library).stream())
+                .toList();
         verdicts.forEach(this::say);
         long failing = verdicts.stream().filter(verdict -> !verdict.holds()).count();
         Printed.print(spec, (verdicts.size() - failing) + " hold, " + failing + " do not");
         return failing == 0 ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
+    }
+
+    private static List<Path> shipped(Installation here) {
+        return List.of(
+                here.casebook().resolve("extradition"), here.casebook().resolve("decided"));
     }
 
     private void say(CaseVerdict verdict) {

@@ -19,10 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The golden cases of casebook/extradition with the law packs of law/: every case comes out as it says. */
+/** The golden cases of casebook/extradition and casebook/decided with the law packs of law/: every case comes out as it says. */
 class CasebookTest {
 
     private static final Path CASES = Repository.root().resolve("casebook/extradition");
+    private static final Path DECIDED = Repository.root().resolve("casebook/decided");
     private static final LawLibrary LAW = LawLibrary.load(Repository.root().resolve("law"));
 
     @TestFactory
@@ -32,6 +33,16 @@ class CasebookTest {
         return verdicts.stream()
                 .map(verdict -> DynamicTest.dynamicTest(
                         CASES.relativize(verdict.file()).toString(),
+                        () -> assertThat(verdict.differences()).isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyDecidedCaseComesOutAsItWasDecided() {
+        List<Casebook.CaseVerdict> verdicts = Casebook.run(DECIDED, LAW);
+        assertThat(verdicts).hasSizeGreaterThanOrEqualTo(19);
+        return verdicts.stream()
+                .map(verdict -> DynamicTest.dynamicTest(
+                        DECIDED.relativize(verdict.file()).toString(),
                         () -> assertThat(verdict.differences()).isEmpty()));
     }
 
