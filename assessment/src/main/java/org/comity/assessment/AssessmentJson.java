@@ -98,6 +98,10 @@ public final class AssessmentJson {
         optional(node, "ends", clock.ends());
         node.put("what", clock.what());
         missing(node, clock.missing());
+        node.put("notBefore", clock.counted().notBefore());
+        optional(node, "extendable", clock.counted().extendable());
+        optional(node, "calendar", clock.counted().calendar());
+        clock.counted().daysSoFar().ifPresent(days -> node.put("daysSoFar", days));
     }
 
     private static void write(Duty duty, ObjectNode node) {
@@ -129,11 +133,15 @@ public final class AssessmentJson {
         optional(node, "decider", decision.decider());
         optional(node, "outcome", decision.outcome());
         optional(node, "decidedOn", decision.decidedOn());
-        if (decision.setAside().isPresent()) {
-            node.put("setAside", decision.setAside().get());
-        } else {
+        if (decision.state().status() == PriorDecision.Status.UNKNOWN) {
             node.putNull("setAside");
+        } else {
+            node.put("setAside", decision.state().status() == PriorDecision.Status.SET_ASIDE);
         }
+        node.put("status", decision.state().status().word());
+        optional(node, "since", decision.state().since());
+        optional(node, "by", decision.state().by());
+        texts(node, "reopenedBy", decision.state().reopenedBy());
     }
 
     private static void subject(ObjectNode node, Subject subject) {

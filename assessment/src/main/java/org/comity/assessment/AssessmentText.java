@@ -176,7 +176,8 @@ public final class AssessmentText {
         }
         heading("Clocks");
         for (Clock clock : assessment.clocks()) {
-            String state = clock.ends().map(day -> "ends " + day).orElse("end not known")
+            String until = clock.counted().notBefore() ? "not before the end of " : "ends ";
+            String state = clock.ends().map(day -> until + day).orElse("end not known")
                     + clock.from().map(day -> ", from " + day).orElse(", start not known");
             told(clock.cite(), clock.subject(), state, clock.what(), clock.missing());
         }
@@ -218,11 +219,23 @@ public final class AssessmentText {
                     + decision.decider().orElse("decider not known") + ", "
                     + decision.step().orElse("step not known")
                     + ": " + decision.outcome().orElse("outcome not known");
-            String stands = decision.setAside()
-                    .map(aside -> aside ? " (set aside: it does not stand)" : " (stands)")
-                    .orElse(" (not known whether it stands)");
+            String stands = " (" + stands(decision.state()) + ")";
             Wrapped.add(text, "  ", said + stands);
         }
+    }
+
+    private static String stands(PriorDecision.State state) {
+        String since = state.since().map(day -> " since " + day).orElse("")
+                + state.by().map(id -> ", by " + id).orElse("");
+        String reopened = state.reopenedBy().isEmpty()
+                ? ""
+                : "; REOPENED by later facts: " + String.join(", ", state.reopenedBy());
+        return switch (state.status()) {
+            case STANDS -> "stands" + since + reopened;
+            case SET_ASIDE -> "set aside: it does not stand" + since;
+            case SUPERSEDED -> "superseded" + since;
+            case UNKNOWN -> "not known whether it stands";
+        };
     }
 
     private void heading(String words) {

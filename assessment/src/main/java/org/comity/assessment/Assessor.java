@@ -22,6 +22,7 @@ public final class Assessor {
     private final List<LawPack> packs;
     private final Set<String> byName;
     private final List<BilateralTreaty> bilateral;
+    private final Map<String, WorkingCalendar> calendars;
 
     private final Map<String, PackPlan> plans = new HashMap<>();
 
@@ -41,6 +42,7 @@ public final class Assessor {
         this.packs = library.packs();
         this.byName = Set.copyOf(byName);
         this.bilateral = library.bilateral();
+        this.calendars = library.calendars();
         for (LawPack pack : packs) {
             plans.put(pack.id(), PackPlan.of(pack, plans.size()));
         }
@@ -119,9 +121,7 @@ public final class Assessor {
                     clocks,
                     duties,
                     uses,
-                    facts.history().stream()
-                            .filter(decision -> decision.isBy(facts.asAt()))
-                            .toList());
+                    History.reopened(facts, judgements));
         }
 
         private void use(LawPack pack) {
@@ -180,7 +180,7 @@ public final class Assessor {
         }
 
         private TimeJudge time(Rule rule, SubjectView view, Weighed bound) {
-            return new TimeJudge(rule, new RuleJudge(rule, view, bound, Optional.empty()));
+            return new TimeJudge(rule, new RuleJudge(rule, view, bound, Optional.empty()), calendars);
         }
 
         /** A finding for each decider; deciders without a condition of their own judge alike. */

@@ -22,6 +22,29 @@ public record Fact(String path, String name, List<Leaf> leaves) {
         }
     }
 
+    /** What was said by the end of a day; empty when all of it is dated later (assessment 2.11). */
+    Optional<Fact> by(LocalDate day) {
+        if (!isLater(day)) {
+            return Optional.of(this);
+        }
+        List<Leaf> until = leaves.stream().filter(leaf -> !isLater(leaf, day)).toList();
+        return until.isEmpty() ? Optional.empty() : Optional.of(new Fact(path, name, until));
+    }
+
+    /** Whether something of it is dated later than a day. */
+    boolean isLater(LocalDate day) {
+        for (Leaf leaf : leaves) {
+            if (isLater(leaf, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLater(Leaf leaf, LocalDate day) {
+        return leaf.origin().asOf().filter(of -> of.isAfter(day)).isPresent();
+    }
+
     /** The value in words: {@code true}; {@code 50 / 51} where several stand against each other; {@code unknown}. */
     public String valueText() {
         if (leaves.size() == 1) {

@@ -15,7 +15,9 @@ public enum FactGroup {
     PROPERTY("property", "properties"),
     ORDER("order", "orders"),
     STATE("state", "state"),
-    TREATY("treaty", "treaty");
+    TREATY("treaty", "treaty"),
+    /** What earlier decisions amount to on the day assessed; filled from the history, never stated (assessment 7.12). */
+    DECIDED("decided", "decided");
 
     private static final Map<String, FactGroup> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FactGroup::word, group -> group));

@@ -71,7 +71,7 @@ final class FactTable {
                 elements.put(group, rows);
             }
         }
-        facts.byPath().values().forEach(this::put);
+        facts.seenByPath().values().forEach(this::put);
     }
 
     private static Row element(FactGroup group, String id) {

@@ -15,6 +15,7 @@ public final class Facts {
     private final String caseId;
     private final LocalDate asAt;
     private final Map<String, Fact> facts;
+    private final Map<String, Fact> seen;
     private final Map<FactGroup, List<String>> elements;
     private final List<PriorDecision> history;
     private final List<String> byName;
@@ -36,6 +37,25 @@ public final class Facts {
                         (PriorDecision decision) -> decision.decidedOn().orElse(LocalDate.MAX)))
                 .toList();
         this.byName = List.copyOf(byName);
+        this.seen = seen(this.facts, asAt, this.history, this.elements);
+    }
+
+    /** What there is to see on the day: nothing that is dated later, and what the decisions of the case amount to (2.11, 7.12). */
+    private static Map<String, Fact> seen(
+            Map<String, Fact> facts,
+            LocalDate asAt,
+            List<PriorDecision> history,
+            Map<FactGroup, List<String>> elements) {
+        boolean decided = elements.containsKey(FactGroup.DECIDED);
+        if (!decided && facts.values().stream().noneMatch(fact -> fact.isLater(asAt))) {
+            return facts;
+        }
+        Map<String, Fact> visible = new LinkedHashMap<>();
+        facts.forEach((path, fact) -> fact.by(asAt).ifPresent(one -> visible.put(path, one)));
+        if (decided) {
+            History.facts(asAt, history).forEach(fact -> visible.put(fact.path(), fact));
+        }
+        return Collections.unmodifiableMap(visible);
     }
 
     /** The same facts on another day. */
@@ -46,6 +66,7 @@ public final class Facts {
         this.elements = same.elements;
         this.history = same.history;
         this.byName = same.byName;
+        this.seen = seen(facts, asAt, history, elements);
     }
 
     /** The case's id. */
@@ -63,9 +84,9 @@ public final class Facts {
         return List.copyOf(facts.values());
     }
 
-    /** The fact at a path. */
+    /** The fact at a path, as far as it was known on the day assessed (assessment 2.11). */
     public Optional<Fact> find(String path) {
-        return Optional.ofNullable(facts.get(path));
+        return Optional.ofNullable(seen.get(path));
     }
 
     /** The ids of the elements of a list, in the order of the case file; empty when the list is absent. */
@@ -114,8 +135,14 @@ public final class Facts {
         return known;
     }
 
+    /** Every fact as the case states it, on whatever day. */
     Map<String, Fact> byPath() {
         return facts;
+    }
+
+    /** Every fact as it stood on the day assessed, by path. */
+    Map<String, Fact> seenByPath() {
+        return seen;
     }
 
     Map<FactGroup, List<String>> elements() {

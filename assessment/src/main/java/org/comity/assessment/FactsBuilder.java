@@ -46,7 +46,14 @@ final class FactsBuilder {
         return built;
     }
 
+    /** That the case has a history, be it empty. */
+    void hasHistory() {
+        elements.computeIfAbsent(FactGroup.DECIDED, absent -> new ArrayList<>());
+    }
+
     void addHistory(PriorDecision decision) {
+        hasHistory();
+        elements.getOrDefault(FactGroup.DECIDED, new ArrayList<>()).add(decision.id());
         history.add(decision);
     }
 
@@ -141,6 +148,10 @@ final class FactsBuilder {
                         "'" + change.path() + "' is not a path",
                         "expected one such as persons[1].risk.torture",
                         ""));
+        if (path.group().filter(FactGroup.DECIDED::equals).isPresent()) {
+            throw BadInput.at(
+                    place, "'" + change.path() + "' follows from the history", "expected a decision in 'history'", "");
+        }
         YamlNode value = YamlReader.read(change.origin(), change.valueYaml());
         if (path.group().isPresent() && path.rest().isEmpty()) {
             addList(path.group().get(), unwrapped(value).asList());

@@ -18,8 +18,17 @@ public final class FactsReader {
     private static final List<String> BESIDES =
             List.of("case", "asAt", "with", "person", "history", "title", "source", "expect");
 
-    private static final List<String> DECISION_KEYS =
-            List.of("id", "step", "decider", "outcome", "decidedOn", "setAside", "note");
+    private static final List<String> DECISION_KEYS = List.of(
+            "id",
+            "step",
+            "decider",
+            "outcome",
+            "decidedOn",
+            "setAside",
+            "note",
+            "setsAside",
+            "reinstates",
+            "supersedes");
 
     private final YamlMap root;
     private final FactsBuilder builder;
@@ -65,7 +74,7 @@ public final class FactsReader {
         }
         readPersons();
         for (FactGroup group : FactGroup.values()) {
-            if (group != FactGroup.PERSON) {
+            if (group != FactGroup.PERSON && group != FactGroup.DECIDED) {
                 root.find(group.key()).filter(node -> !saysUnknown(node)).ifPresent(node -> readGroup(group, node));
             }
         }
@@ -82,7 +91,9 @@ public final class FactsReader {
     private static List<String> knownKeys() {
         List<String> known = new ArrayList<>(BESIDES);
         for (FactGroup group : FactGroup.values()) {
-            known.add(group.key());
+            if (group != FactGroup.DECIDED) {
+                known.add(group.key());
+            }
         }
         known.addAll(FactDictionary.standard().listGeneral());
         return known;
@@ -114,6 +125,7 @@ public final class FactsReader {
     }
 
     private void readHistory() {
+        root.find("history").filter(node -> !saysUnknown(node)).ifPresent(node -> builder.hasHistory());
         List<YamlNode> decisions = root.find("history").filter(node -> !saysUnknown(node)).stream()
                 .flatMap(node -> node.asList().elements().stream())
                 .toList();
@@ -125,16 +137,7 @@ public final class FactsReader {
                 throw BadInput.at(map.placeOf("id"), "the id '" + id + "' stands twice in 'history'", "", "");
             }
             ids.add(id);
-            builder.addHistory(new PriorDecision(
-                    id,
-                    map.findText("step"),
-                    map.findText("decider"),
-                    map.findText("outcome"),
-                    map.find("decidedOn").map(day -> day.asScalar().asDay()),
-                    map.find("setAside")
-                            .filter(said -> !saysUnknown(said))
-                            .map(said -> said.asScalar().asBoolean()),
-                    map.place()));
         }
+        decisions.forEach(node -> builder.addHistory(DecisionReader.read(node.asMap(), ids)));
     }
 }

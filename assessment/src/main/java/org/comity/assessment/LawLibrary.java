@@ -19,11 +19,13 @@ public final class LawLibrary {
     private final Path folder;
     private final Map<String, LawPack> packs;
     private final List<BilateralTreaty> bilateral;
+    private final Map<String, WorkingCalendar> calendars;
 
     private LawLibrary(Path folder, Map<String, LawPack> packs) {
         this.folder = folder;
         this.packs = packs;
         this.bilateral = BilateralTreaty.list(folder);
+        this.calendars = WorkingCalendar.load(folder);
     }
 
     /**
@@ -115,6 +117,11 @@ public final class LawLibrary {
     /** The treaties between two states that the register beside the packs names. */
     List<BilateralTreaty> bilateral() {
         return bilateral;
+    }
+
+    /** The calendars of public holidays, by name. */
+    Map<String, WorkingCalendar> calendars() {
+        return calendars;
     }
 
     /** All packs, by id. */

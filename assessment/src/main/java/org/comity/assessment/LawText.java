@@ -147,8 +147,21 @@ public final class LawText {
                         + cure.when().map(when -> ", if " + when.source()).orElse("")));
         rule.logic()
                 .clock()
-                .ifPresent(clock -> line("    runs from " + clock.from() + ": "
-                        + clock.lengths().stream().map(LawText::length).collect(Collectors.joining("; else "))));
+                .ifPresent(clock -> line("    runs "
+                        + clock.over()
+                                .map(over -> "over " + over.periods() + " ")
+                                .orElse("")
+                        + clock.from().map(day -> "from " + day).orElse("from its first day") + ": "
+                        + clock.lengths().stream().map(LawText::length).collect(Collectors.joining("; else "))
+                        + clock.counting()
+                                .calendar()
+                                .map(name -> "; calendar " + name)
+                                .orElse("")
+                        + (clock.counting().rolls() ? ", rolls to the next working day" : "")
+                        + clock.counting()
+                                .extendable()
+                                .map(how -> "; extendable " + how)
+                                .orElse("")));
         rule.words().what().ifPresent(what -> Wrapped.add(text, "    what: ", what));
         if (!rule.logic().alleged().isEmpty()) {
             line("    an allegation suffices of: "
@@ -161,7 +174,11 @@ public final class LawText {
     private static String length(Rule.Length length) {
         String number = length.number().map(String::valueOf).or(length::fact).orElse("");
         return number
-                + (length.months() ? " months" : " days")
+                + switch (length.unit()) {
+                    case MONTHS -> " months";
+                    case DAYS -> " days";
+                    case WORKING_DAYS -> " working days";
+                }
                 + length.when().map(when -> " if " + when.source()).orElse("");
     }
 

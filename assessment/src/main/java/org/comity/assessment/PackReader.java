@@ -58,6 +58,7 @@ final class PackReader {
             List.of("route", "cite", "when", "since", "until", "requires", "because", "certainty");
     private static final List<String> REQUIREMENT_KEYS = List.of("cite", "about", "condition", "holds", "failed");
 
+    private final Path lawFolder;
     private final Path folder;
     private final Consumer<BadInput> wrong;
     private final YamlMap pack;
@@ -68,6 +69,7 @@ final class PackReader {
     private final RuleReader.Defaults defaults;
 
     private PackReader(Path lawFolder, Path folder, Consumer<BadInput> wrong) {
+        this.lawFolder = lawFolder;
         this.folder = folder;
         this.wrong = wrong;
         this.pack = YamlReader.read(folder.resolve("pack.yaml")).asMap().allowOnly(PACK_KEYS, "a pack");
@@ -194,7 +196,21 @@ final class PackReader {
             }
         }
         rules.forEach(rule -> keep(() -> exceptsWhatExists(rule, rules)));
+        rules.forEach(rule -> keep(() -> countsByAKnownCalendar(rule)));
         return rules;
+    }
+
+    private Rule countsByAKnownCalendar(Rule rule) {
+        rule.logic().clock().flatMap(clock -> clock.counting().calendar()).ifPresent(name -> {
+            if (!Files.exists(lawFolder.resolve("calendars").resolve(name + ".csv"))) {
+                throw BadInput.at(
+                        rule.place(),
+                        "there is no calendar '" + name + "'",
+                        "expected the name of a file of law/calendars",
+                        "");
+            }
+        });
+        return rule;
     }
 
     private static Rule exceptsWhatExists(Rule rule, List<Rule> rules) {

@@ -124,12 +124,7 @@ public record Rule(
     }
 
     /** A length of time: a number or the name of a whole number, in a unit, when a condition holds. */
-    public record Length(Optional<Long> number, Optional<String> fact, Unit unit, Optional<Condition> when) {
-
-        boolean months() {
-            return unit == Unit.MONTHS;
-        }
-    }
+    public record Length(Optional<Long> number, Optional<String> fact, Unit unit, Optional<Condition> when) {}
 
     /**
      * Where a rule stands among the rules of other instruments.
