@@ -178,7 +178,7 @@ final class LegalBasisFinder {
     /** A requirement about persons or offences holds if it holds for one of them (assessment 5.1). */
     private static Weighed holds(Route.Requirement requirement, SubjectView view) {
         List<SubjectView> views = List.of(view);
-        for (FactGroup group : PackLanguage.lists(requirement.about())) {
+        for (FactGroup group : Subjects.groups(requirement)) {
             views = views.stream()
                     .flatMap(one -> Subjects.each(one, group).stream())
                     .toList();

@@ -57,6 +57,16 @@ final class Subjects {
         return groups;
     }
 
+    /** The lists that a requirement of a legal basis is looked at for: persons with an offence only where it speaks of them. */
+    static Set<FactGroup> groups(Route.Requirement requirement) {
+        Set<FactGroup> groups = EnumSet.noneOf(FactGroup.class);
+        requirement.about().ifPresent(groups::add);
+        if (groups.contains(FactGroup.OFFENCE) && speaksOfPerson(Optional.of(requirement.condition()))) {
+            groups.add(FactGroup.PERSON);
+        }
+        return groups;
+    }
+
     private static boolean speaksOfPerson(Rule rule) {
         return !rule.logic().cures().isEmpty()
                 || speaksOfPerson(rule.logic().when())
