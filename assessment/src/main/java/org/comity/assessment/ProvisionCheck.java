@@ -90,7 +90,7 @@ final class ProvisionCheck {
         }
         for (int number = 1; number <= count; number++) {
             String paragraph = article + "-" + number;
-            if (!hasHome(paragraph) && !(count == 1 && homes.contains(article))) {
+            if (!hasHome(paragraph) && !(count == 1 && hasHome(article))) {
                 homeless("art " + article + "(" + number + ")");
             }
         }
