@@ -1,11 +1,16 @@
 package org.comity.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import org.comity.bench.register.RegisterBench;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -24,6 +29,9 @@ public final class Bench {
             "screen", ScreenBenchmark.class,
             "trace", TraceBenchmark.class));
 
+    /** Measured by hand and not by JMH: too large to repeat in a loop. */
+    private static final String REGISTER = "register";
+
     private static final String ROW = "%-8s %-26s %12s %12s %-6s %14s%n";
 
     private Bench() {}
@@ -38,10 +46,14 @@ public final class Bench {
     }
 
     private static int run(List<String> names) {
+        if (names.equals(List.of(REGISTER))) {
+            return register();
+        }
         for (String name : names) {
             if (!BY_NAME.containsKey(name)) {
                 System.err.println("error: there is no benchmark '" + name + "'; expected one of "
-                        + String.join(", ", BY_NAME.keySet()) + "; or name none to run all");
+                        + String.join(", ", BY_NAME.keySet()) + ", " + REGISTER + "; or name none to run all but "
+                        + REGISTER);
                 return 2;
             }
         }
@@ -60,6 +72,19 @@ public final class Bench {
             return 0;
         } catch (RunnerException e) {
             System.err.println("error: the benchmark could not run: " + reason(e));
+            return 3;
+        }
+    }
+
+    /** {@code COMITY_BENCH_MOVEMENTS} makes the large run smaller, for a machine with less than 6 GB to spare. */
+    private static int register() {
+        long size = Long.parseLong(
+                Optional.ofNullable(System.getenv("COMITY_BENCH_MOVEMENTS")).orElse("100000000"));
+        try {
+            RegisterBench.run(System.out, Inputs.temporaryFolder(), size, (int) Math.max(10, size / 100));
+            return 0;
+        } catch (IOException | SQLException | UncheckedIOException e) {
+            System.err.println("error: the benchmark could not run: " + e.getMessage());
             return 3;
         }
     }

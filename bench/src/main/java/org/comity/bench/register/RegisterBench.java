@@ -1,0 +1,221 @@
+package org.comity.bench.register;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comity.terms.Place;
+import org.comity.tracing.columns.Attribution;
+import org.comity.tracing.columns.ClaimedEntry;
+import org.comity.tracing.columns.ColumnRule;
+import org.comity.tracing.columns.ColumnTracer;
+import org.comity.tracing.columns.Register;
+
+/** Measures registers: the rules over columns at 10^8 movements, loading, and the same tasks done by others. */
+public final class RegisterBench {
+
+    private static final int RUNS = 3;
+
+    private final PrintStream out;
+    private final Path folder;
+
+    private RegisterBench(PrintStream out, Path folder) {
+        this.out = out;
+        this.folder = folder;
+    }
+
+    /**
+     * Prints the tables.
+     *
+     * @param size movements of the large run
+     * @param ledgers ledgers of the large run
+     */
+    public static void run(PrintStream out, Path folder, long size, int ledgers)
+            throws IOException, SQLException {
+        RegisterBench bench = new RegisterBench(out, folder);
+        bench.peers();
+        bench.loading();
+        bench.large(size, ledgers);
+    }
+
+    private void large(long size, int ledgers) throws SQLException {
+        out.printf("%nOne claim, %,d movements, %,d ledgers, from loaded columns (20 bytes a movement)%n", size, ledgers);
+        try (World world = World.of(size, ledgers)) {
+            for (ColumnRule rule : ColumnRule.values()) {
+                row(rule.name(), best(() -> trace(world, List.of(rule))), size);
+            }
+            row("all four together", best(() -> trace(world, List.of(ColumnRule.values()))), size);
+        }
+        out.printf("peak of the process: %s%n", peak());
+    }
+
+    private static Map<ColumnRule, Attribution> trace(World world, List<ColumnRule> rules) {
+        return ColumnTracer.trace(world.movements(), world.claim(), rules);
+    }
+
+    private void loading() throws IOException, SQLException {
+        int size = 2_000_000;
+        Path table = folder.resolve("register.csv");
+        String entry;
+        String account;
+        try (World world = World.of(size, 100_000)) {
+            world.write(table);
+            entry = "c" + world.claim().movement();
+            account = "ACC-" + world.movements().to(world.claim().movement());
+        }
+        long rows;
+        try (var lines = Files.lines(table)) {
+            rows = lines.count() - 1;
+        }
+        ClaimedEntry claim = new ClaimedEntry(
+                account, Optional.empty(), Optional.of(entry), Optional.empty(), Optional.empty(), Place.of("bench"));
+        out.printf("%nLoading a ledger table of %,d rows, %,d bytes, links joined, order made, one thread%n", rows, Files.size(table));
+        row("ledger table", best(() -> {
+            try (Register register = Register.load(List.of(table), claim, LocalDate.MAX)) {
+                return register.rows();
+            }
+        }), rows);
+        Files.delete(table);
+    }
+
+    private void peers() throws IOException, SQLException {
+        out.printf("Where is one claim under own-first, linked ledgers; movements a second (answers compared first)%n");
+        try (World thousand = World.of(1_000, 50);
+                World tens = World.of(100_000, 5_000);
+                World millions = World.of(3_000_000, 50_000)) {
+            for (World world : List.of(thousand, tens, millions)) {
+                long size = world.movements().size();
+                long[] ours = held(trace(world, List.of(ColumnRule.OWN_FIRST)).get(ColumnRule.OWN_FIRST));
+                out.printf("%,d movements, %,d ledgers%n", size, world.ledgers());
+                row("Comity columns", best(() -> trace(world, List.of(ColumnRule.OWN_FIRST))), size);
+                for (Peer peer : others()) {
+                    try (peer) {
+                        if (peer.most() < size) {
+                            continue;
+                        }
+                        peer.load(world);
+                        requireEqual(peer.name(), ours, peer.ownFirst(world));
+                        row(peer.name(), best(() -> peer.ownFirst(world)), size);
+                    }
+                }
+            }
+            NaiveJava naive = new NaiveJava();
+            naive.load(millions);
+            for (ColumnRule rule : List.of(ColumnRule.CLAIM_FIRST, ColumnRule.FIFO)) {
+                requireEqual(rule.name(), held(trace(millions, List.of(rule)).get(rule)), naive.trace(millions, rule));
+                row("Comity columns, " + rule, best(() -> trace(millions, List.of(rule))), 3_000_000);
+                row("HashMap, BigDecimal, " + rule, best(() -> naive.trace(millions, rule)), 3_000_000);
+            }
+        }
+        oneLedger();
+        out.printf("%nWhat each cannot say%n");
+        for (Peer peer : others()) {
+            try (peer) {
+                out.printf("  %-38s %s%n", peer.name(), peer.cannot());
+            }
+        }
+    }
+
+    private void oneLedger() throws IOException, SQLException {
+        long size = 1_000_000;
+        out.printf("%nOne ledger alone, %,d entries: the lowest balance since the claim (window functions can say it)%n", size);
+        try (World world = World.ofOneLedger(size)) {
+            long ours = held(trace(world, List.of(ColumnRule.OWN_FIRST)).get(ColumnRule.OWN_FIRST))[1];
+            row("Comity columns", best(() -> trace(world, List.of(ColumnRule.OWN_FIRST))), size);
+            for (Peer peer : others()) {
+                try (peer) {
+                    if (!(peer instanceof SqlPeer)) {
+                        continue;
+                    }
+                    peer.load(world);
+                    long lowest = Math.min(world.claim().amountMinor(), peer.lowestBalance(world).orElseThrow());
+                    requireEqual(peer.name(), new long[] {ours}, new long[] {lowest});
+                    row(peer.name(), best(() -> peer.lowestBalance(world)), size);
+                }
+            }
+            adHoc(world);
+        }
+    }
+
+    /** A task at which a database should win: a question nobody foresaw, in one line instead of a program. */
+    private void adHoc(World world) throws SQLException {
+        try (DuckDb duck = new DuckDb()) {
+            duck.load(world);
+            try (var statement = duck.connection.createStatement()) {
+                row("DuckDB, ad hoc: sums by size class", best(() -> {
+                    try (var rows = statement.executeQuery(
+                            "select amount // 100000 as class, dst, count(*), sum(amount) from movement group by all order by 4 desc")) {
+                        return rows.next();
+                    }
+                }), world.movements().size());
+            }
+        }
+        out.println("Comity                                 has no ad hoc query: convert to the ledger table and ask a database");
+    }
+
+    private List<Peer> others() throws SQLException, IOException {
+        List<Peer> peers = new ArrayList<>(List.of(new NaiveJava(), new DuckDb(), new Sqlite()));
+        String postgres = System.getenv("COMITY_BENCH_POSTGRES");
+        if (postgres == null) {
+            out.println("(PostgreSQL left out: COMITY_BENCH_POSTGRES names no database)");
+        } else {
+            peers.add(new Postgres(postgres));
+        }
+        peers.add(new Neo4j(Files.createTempDirectory(folder, "neo4j")));
+        return peers;
+    }
+
+    private static long[] held(@org.jspecify.annotations.Nullable Attribution attribution) {
+        if (attribution == null) {
+            throw new IllegalStateException("a rule gave no answer");
+        }
+        long[] held = new long[attribution.ledgers() + 1];
+        for (int ledger = 1; ledger < held.length; ledger++) {
+            held[ledger] = attribution.heldMinor(ledger);
+        }
+        return held;
+    }
+
+    private static void requireEqual(String what, long[] ours, long[] theirs) {
+        int length = Math.max(ours.length, theirs.length);
+        if (!Arrays.equals(Arrays.copyOf(ours, length), Arrays.copyOf(theirs, length))) {
+            throw new IllegalStateException(what + " answers otherwise than the columns do");
+        }
+    }
+
+    private void row(String name, double seconds, long movements) {
+        out.printf("  %-38s %10.3f s %,16.0f a second%n", name, seconds, movements / seconds);
+    }
+
+    private interface Task {
+        Object run() throws SQLException;
+    }
+
+    private static double best(Task task) throws SQLException {
+        double best = Double.MAX_VALUE;
+        for (int run = 0; run < RUNS; run++) {
+            long before = System.nanoTime();
+            task.run();
+            best = Math.min(best, (System.nanoTime() - before) / 1e9);
+        }
+        return best;
+    }
+
+    private static String peak() {
+        try {
+            return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                    .filter(line -> line.startsWith("VmHWM"))
+                    .findFirst()
+                    .orElse("not told by this system");
+        } catch (IOException e) {
+            return "not told by this system";
+        }
+    }
+}
