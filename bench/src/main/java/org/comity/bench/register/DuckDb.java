@@ -52,17 +52,20 @@ final class DuckDb extends SqlPeer {
     /** Element n+1 of a list is ledger n; taken is what an own-first debit takes of the claim. */
     @Override
     public long[] ownFirst(World world) throws SQLException {
-        String taken = "case when m.src = 0 then (case when m.seq = " + world.claim().movement()
-                + " then m.amount else 0 end) else greatest(0, m.amount - (r.b[m.src + 1] - r.t[m.src + 1])) end";
-        String query = "with recursive run as (select -1::bigint as seq, [0::bigint for x in range(" + (world.ledgers() + 1)
-                + ")] as b, [0::bigint for x in range(" + (world.ledgers() + 1) + ")] as t"
-                + " union all select m.seq,"
-                + " [r.b[k + 1] + (case when k = m.dst then m.amount else 0 end) - (case when k = m.src then m.amount else 0 end) for k in range("
-                + (world.ledgers() + 1) + ")],"
-                + " [r.t[k + 1] + (case when k = m.dst then " + taken + " else 0 end) - (case when k = m.src and m.src > 0 then " + taken
-                + " else 0 end) for k in range(" + (world.ledgers() + 1) + ")]"
-                + " from run r join movement m on m.seq = r.seq + 1)"
-                + " select unnest(t) from (select t from run order by seq desc limit 1)";
+        String taken =
+                "case when m.src = 0 then (case when m.seq = " + world.claim().movement()
+                        + " then m.amount else 0 end) else greatest(0, m.amount - (r.b[m.src + 1] - r.t[m.src + 1])) end";
+        String query =
+                "with recursive run as (select -1::bigint as seq, [0::bigint for x in range(" + (world.ledgers() + 1)
+                        + ")] as b, [0::bigint for x in range(" + (world.ledgers() + 1) + ")] as t"
+                        + " union all select m.seq,"
+                        + " [r.b[k + 1] + (case when k = m.dst then m.amount else 0 end) - (case when k = m.src then m.amount else 0 end) for k in range("
+                        + (world.ledgers() + 1) + ")],"
+                        + " [r.t[k + 1] + (case when k = m.dst then " + taken
+                        + " else 0 end) - (case when k = m.src and m.src > 0 then " + taken
+                        + " else 0 end) for k in range(" + (world.ledgers() + 1) + ")]"
+                        + " from run r join movement m on m.seq = r.seq + 1)"
+                        + " select unnest(t) from (select t from run order by seq desc limit 1)";
         long[] held = new long[world.ledgers() + 1];
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {

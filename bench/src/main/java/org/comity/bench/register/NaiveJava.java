@@ -61,7 +61,8 @@ final class NaiveJava implements Peer {
     long[] trace(World world, ColumnRule rule) {
         Map<String, Account> accounts = new HashMap<>();
         for (Move move : moves) {
-            Account from = move.from().equals("ACC-0") ? null : accounts.computeIfAbsent(move.from(), key -> new Account());
+            Account from =
+                    move.from().equals("ACC-0") ? null : accounts.computeIfAbsent(move.from(), key -> new Account());
             Account to = move.to().equals("ACC-0") ? null : accounts.computeIfAbsent(move.to(), key -> new Account());
             BigDecimal taken = move.claimed() ? move.amount() : BigDecimal.ZERO;
             Deque<Lot> moving = new ArrayDeque<>();
@@ -85,16 +86,19 @@ final class NaiveJava implements Peer {
         accounts.forEach((name, account) -> {
             BigDecimal claimed = rule != ColumnRule.FIFO
                     ? account.claim
-                    : account.lots.stream().filter(Lot::claimed).map(Lot::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-            held[Integer.parseInt(name.substring(4))] = claimed.movePointRight(2).longValue();
+                    : account.lots.stream()
+                            .filter(Lot::claimed)
+                            .map(Lot::amount)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            held[Integer.parseInt(name.substring(4))] =
+                    claimed.movePointRight(2).longValue();
         });
         return held;
     }
 
     private static BigDecimal take(Account from, BigDecimal amount, ColumnRule rule) {
         BigDecimal taken = switch (rule) {
-            case OWN_FIRST ->
-                amount.subtract(from.balance.subtract(from.claim)).max(BigDecimal.ZERO);
+            case OWN_FIRST -> amount.subtract(from.balance.subtract(from.claim)).max(BigDecimal.ZERO);
             case CLAIM_FIRST -> amount.min(from.claim);
             default -> amount.multiply(from.claim).divide(from.balance, MathContext.DECIMAL128);
         };

@@ -73,8 +73,8 @@ final class Neo4j implements Peer {
                 pay(paid, world);
             }
             try (ResourceIterator<Node> nodes = transaction.findNodes(ACCOUNT)) {
-                nodes.forEachRemaining(node ->
-                        held[(Integer) node.getProperty("id")] = (Long) node.getProperty("t", 0L));
+                nodes.forEachRemaining(
+                        node -> held[(Integer) node.getProperty("id")] = (Long) node.getProperty("t", 0L));
             }
             transaction.rollback();
         }

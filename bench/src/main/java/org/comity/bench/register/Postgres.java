@@ -27,7 +27,7 @@ final class Postgres extends SqlPeer {
 
     @Override
     public long most() {
-        return 100_000;
+        return 10_000;
     }
 
     @Override
@@ -35,7 +35,8 @@ final class Postgres extends SqlPeer {
         long[] held = new long[world.ledgers() + 1];
         try (Statement statement = connection.createStatement()) {
             statement.execute("drop table if exists state");
-            statement.execute("create unlogged table state (ledger integer primary key, b bigint, t bigint) with (fillfactor = 50)");
+            statement.execute(
+                    "create unlogged table state (ledger integer primary key, b bigint, t bigint) with (fillfactor = 50)");
             statement.execute("insert into state select g, 0, 0 from generate_series(1, " + world.ledgers() + ") g");
             statement.execute("do $$ declare m record; s record; taken bigint; begin"
                     + " for m in select * from movement order by seq loop"
