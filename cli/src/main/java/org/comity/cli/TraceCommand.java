@@ -17,6 +17,7 @@ import org.comity.tracing.TracingPlan;
 import org.comity.tracing.TracingPlanReader;
 import org.comity.tracing.TracingReport;
 import org.comity.tracing.TracingRule;
+import org.comity.tracing.TracingSchedule;
 import org.comity.tracing.TracingText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "trace",
         mixinStandardHelpOptions = true,
+        subcommands = {TraceVerifyCommand.class, TraceIndirectCommand.class},
         description =
                 "Follows claims through bank ledgers under each named rule; the figures are attributions under that rule.")
 final class TraceCommand implements Callable<Integer> {
@@ -37,15 +39,18 @@ final class TraceCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PLAN.yaml", description = "the tracing plan: ledgers, claims, accounts, links")
-    @SuppressWarnings("NullAway.Init")
-    private Path planFile;
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PLAN.yaml",
+            description = "the tracing plan: ledgers, claims, accounts, links")
+    private Optional<Path> planFile = Optional.empty();
 
     @Option(
             names = "--rule",
             paramLabel = "R,R",
             split = ",",
-            description = "own-first, fifo, lifo, claim-first, pro-rata, pari-passu, cap-share; the plan's own when absent")
+            description =
+                    "own-first, fifo, lifo, claim-first, pro-rata, pari-passu, cap-share; the plan's own when absent")
     private List<String> rules = List.of();
 
     @Option(
@@ -65,16 +70,20 @@ final class TraceCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "write trace.txt, trace.json and trace.html into this folder")
+            description =
+                    "write trace.txt, trace.json, trace.html and trace.schedule.csv (for trace verify) into this folder")
     private Optional<Path> out = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
-        TracingPlan plan = withOptions(TracingPlanReader.read(planFile));
+        Path file = planFile.orElseThrow(() -> new ParameterException(
+                spec.commandLine(), "a tracing plan is missing: comity trace PLAN.yaml, or verify, or indirect"));
+        TracingPlan plan = withOptions(TracingPlanReader.read(file));
         LedgerBook book = StatementReader.read(plan.ledgers());
         TracingReport report = Tracer.trace(plan, book);
         if (out.isPresent()) {
             writeAll(out.get(), report);
+            writeSchedule(out.get(), TracingSchedule.write(plan, book));
         } else {
             Printed.print(spec, format.write(report));
         }
@@ -108,6 +117,12 @@ final class TraceCommand implements Callable<Integer> {
             WholeFile.write(file, writer -> writer.write(each.write(report)));
             spec.commandLine().getErr().println("written: " + file);
         }
+    }
+
+    private void writeSchedule(Path folder, String schedule) throws IOException {
+        Path file = folder.resolve("trace.schedule.csv");
+        WholeFile.write(file, writer -> writer.write(schedule));
+        spec.commandLine().getErr().println("written: " + file);
     }
 
     private enum Format {

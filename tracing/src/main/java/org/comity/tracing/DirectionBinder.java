@@ -40,6 +40,11 @@ final class DirectionBinder {
                 backward);
     }
 
+    /** The facts of remedies are each about one claim of the plan. */
+    void requireRemedyClaims() {
+        plan.circumstances().remedies().forEach(facts -> getClaim(facts.claim(), facts.place()));
+    }
+
     private Set<Integer> bindElections(Directions directions) {
         Set<Integer> elected = new HashSet<>();
         for (Directions.Election election : directions.elections()) {

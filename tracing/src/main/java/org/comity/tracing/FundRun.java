@@ -20,6 +20,7 @@ final class FundRun {
 
     private final BoundPlan plan;
     private final TracingRule rule;
+    private final Journal journal;
     private final long[] balances;
     private final List<Fund> funds = new ArrayList<>();
     private final Fund[] fundOf;
@@ -38,7 +39,8 @@ final class FundRun {
         }
     }
 
-    private FundRun(BoundPlan plan, TracingRule rule) {
+    private FundRun(BoundPlan plan, TracingRule rule, Journal journal) {
+        this.journal = journal;
         this.plan = plan;
         this.rule = rule;
         this.balances = new long[plan.ledgers().size()];
@@ -62,11 +64,11 @@ final class FundRun {
     }
 
     /** Counts all entries in the order given, and shares what is left. */
-    static TraceRun.Outcome run(BoundPlan plan, TracingRule rule, List<Step> order, TraceRun.Watcher watcher) {
-        FundRun run = new FundRun(plan, rule);
+    static TraceRun.Outcome run(BoundPlan plan, TracingRule rule, List<Step> order, Journal journal) {
+        FundRun run = new FundRun(plan, rule, journal);
         for (Step step : order) {
             run.take(step);
-            watcher.after(step, run.state(step.ledger()));
+            journal.after(step, run.state(step.ledger()));
         }
         return run.outcome();
     }
@@ -78,9 +80,11 @@ final class FundRun {
         Optional<BoundLink> link = Optional.ofNullable(plan.pins().links().get(step.index()));
         if (link.filter(each -> isInside(each, fund)).isPresent()) {
             fund.underWay = Math.max(0, fund.underWay - amount);
+            journal.inside();
         }
         for (Slice slice : plan.pins().slices().getOrDefault(step.index(), List.of())) {
             fund.claims.add(new FundClaim(slice.claim(), slice.amountMinor()));
+            journal.laid(slice.claim(), units(slice.amountMinor()));
             flows.add(
                     Parcel.claimed(slice.claim(), units(slice.amountMinor())),
                     Stop.ofClaim(plan.claims().get(slice.claim()).claim().id()),
@@ -100,6 +104,7 @@ final class FundRun {
         for (FundClaim claim : fund.claims) {
             long part = claim.claim() == repaid.claim() ? claim.repay(repaid.amountMinor()) : 0;
             if (part > 0) {
+                journal.went(OutKind.UNLINKED, List.of(Parcel.claimed(claim.claim(), units(part))));
                 leave(step, OutKind.UNLINKED, Payees.of(step.entry()), Parcel.claimed(claim.claim(), units(part)));
             }
         }

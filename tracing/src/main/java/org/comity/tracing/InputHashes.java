@@ -51,7 +51,8 @@ final class InputHashes {
         return HexFormat.of().formatHex(digest().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String sha256(Path file) {
+    /** The digest of a file. */
+    static String sha256(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = digest();
             try (DigestInputStream digesting = new DigestInputStream(in, digest)) {

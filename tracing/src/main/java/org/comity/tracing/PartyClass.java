@@ -23,6 +23,11 @@ public enum PartyClass {
         return text;
     }
 
+    /** Whether a claim ends where money reaches such a person (tracing 4.10). */
+    boolean stopsTrace() {
+        return this == BONA_FIDE_PURCHASER;
+    }
+
     /** The class that a word names. */
     public static Optional<PartyClass> find(String text) {
         return Arrays.stream(values()).filter(each -> each.text.equals(text)).findFirst();

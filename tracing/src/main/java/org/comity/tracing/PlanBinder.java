@@ -74,6 +74,7 @@ final class PlanBinder {
                 assets.sales(),
                 directions.bind(binder.backward()),
                 bindReturns(links, binder.backward()));
+        directions.requireRemedyClaims();
         reportRestatedBalances();
         return new BoundPlan(
                 plan, asAt, ledgers, steps, claims, pins, new Parties(plan.circumstances()), List.copyOf(problems));

@@ -10,7 +10,7 @@ import org.comity.tracing.Figures.Where;
 import org.comity.tracing.composition.LargestRemainder;
 
 /** Writes down every entry of a run for the ledger schedules (tracing 8.3). */
-final class ScheduleRecorder implements TraceRun.Watcher {
+final class ScheduleRecorder implements Journal {
 
     private final BoundPlan plan;
     private final List<List<Taken>> byLedger = new ArrayList<>();

@@ -40,15 +40,9 @@ final class TraceRun {
     private final FlowTotals flows = new FlowTotals();
     private final List<String> notes = new ArrayList<>();
     private final Conservation conservation;
-    private final Watcher watcher;
+    private final Journal journal;
     private final boolean countsDays;
     private List<BigInteger> caps;
-
-    /** Is told of every entry after it was traced. */
-    @FunctionalInterface
-    interface Watcher {
-        void after(Step step, LedgerState state);
-    }
 
     /** What a debit that will come back took, what the bank lent for it, and how many debits there had been then. */
     private record DebitMade(List<Parcel> parcels, BigInteger lent, int debitCount) {}
@@ -62,14 +56,14 @@ final class TraceRun {
     record Outcome(
             int fineBits, List<LedgerState> states, List<OutBook.Left> outs, FlowTotals flows, List<String> notes) {}
 
-    private TraceRun(BoundPlan plan, TracingRule rule, List<BigInteger> caps, Watcher watcher) {
+    private TraceRun(BoundPlan plan, TracingRule rule, List<BigInteger> caps, Journal journal) {
         this.plan = plan;
         this.rule = rule;
         this.caps = caps;
         this.fineBits = rule.isOrdered() ? 0 : FINE_BITS;
         this.choices = new DebitChoices(plan, rule, fineBits);
         this.transits = new Transits(rule.isOrdered(), fineBits);
-        this.watcher = watcher;
+        this.journal = journal;
         this.countsDays = plan.steps().stream().anyMatch(step -> step.entry().kind() == EntryKind.INTEREST);
         int claims = plan.claims().size();
         this.conservation = new Conservation(claims);
@@ -80,20 +74,20 @@ final class TraceRun {
     }
 
     /** Traces all entries in the order given; the rules of distribution count them (tracing 6.12); under {@code election: shortfall} twice, the first time without elections (tracing 6.9). */
-    static Outcome run(BoundPlan plan, TracingRule rule, List<Step> order, Watcher watcher) {
+    static Outcome run(BoundPlan plan, TracingRule rule, List<Step> order, Journal journal) {
         if (rule.isDistribution()) {
-            return FundRun.run(plan, rule, order, watcher);
+            return FundRun.run(plan, rule, order, journal);
         }
         boolean isTwice = rule == TracingRule.OWN_FIRST
                 && plan.has(Setting.ELECTION_SHORTFALL)
                 && !plan.pins().payments().elected().isEmpty();
         List<BigInteger> caps = isTwice ? Shortfalls.of(plan, order) : List.of();
-        return run(plan, rule, order, caps, watcher);
+        return run(plan, rule, order, caps, journal);
     }
 
     /** Traces all entries once. */
-    static Outcome run(BoundPlan plan, TracingRule rule, List<Step> order, List<BigInteger> caps, Watcher watcher) {
-        TraceRun run = new TraceRun(plan, rule, caps, watcher);
+    static Outcome run(BoundPlan plan, TracingRule rule, List<Step> order, List<BigInteger> caps, Journal journal) {
+        TraceRun run = new TraceRun(plan, rule, caps, journal);
         order.forEach(run::take);
         run.listInTransit();
         run.conservation.recount(run.states, run.outs.list());
@@ -131,7 +125,7 @@ final class TraceRun {
             credit(step, state);
         }
         conservation.after(step, state);
-        watcher.after(step, state);
+        journal.after(step, state);
     }
 
     /** The balance brought forward; where it restates another, the difference arrives or is lost (tracing 4.1, 4.2). */
@@ -141,13 +135,16 @@ final class TraceRun {
             arrive(step, state, List.of(Parcel.own(difference)));
         } else {
             LedgerState.Paid paid = state.debit(difference.negate(), BigInteger.ZERO, Composition.Choice.BY_RULE);
+            journal.took(Composition.Choice.BY_RULE, List.of(), paid);
             leave(step, OutKind.LOST, "", paid.parcels());
         }
     }
 
     private void debit(Step step, LedgerState state, BigInteger amount) {
         List<Parcel> covered = cover(step, state.coverable(amount));
-        LedgerState.Paid paid = state.debit(amount, Parcels.amount(covered), choices.at(step, caps));
+        Composition.Choice choice = choices.at(step, caps);
+        LedgerState.Paid paid = state.debit(amount, Parcels.amount(covered), choice);
+        journal.took(choice, covered, paid);
         List<Parcel> parcels = new ArrayList<>(covered);
         parcels.addAll(paid.parcels());
         if (!caps.isEmpty() && choices.isElected(step)) {
@@ -156,10 +153,7 @@ final class TraceRun {
         if (originals.contains(step.index())) {
             returnable.put(step.index(), new DebitMade(parcels, paid.lent(), state.debitCount()));
         }
-        List<Parcel> all = new ArrayList<>(parcels);
-        if (paid.lent().signum() > 0) {
-            all.add(Parcel.own(paid.lent()));
-        }
+        List<Parcel> all = Parcels.withOwn(paid.lent(), parcels);
         BoundLink link = plan.pins().links().get(step.index());
         Circumstances.Asset asset = plan.pins().assets().get(step.index());
         if (asset != null) {
@@ -169,8 +163,7 @@ final class TraceRun {
             }
         } else if (link != null) {
             Parcels.Division division = Parcels.takeRateably(all, units(link.partMinor(step)));
-            transits.add(link, step, division.taken());
-            conservation.enterTransit(division.taken());
+            setOut(link, step, division.taken());
             leave(step, kindOf(step), Payees.of(step.entry()), division.rest());
         } else {
             leave(step, kindOf(step), Payees.of(step.entry()), parcels);
@@ -185,10 +178,15 @@ final class TraceRun {
         }
         List<Parcel> covered = coverOf(link).advance(most);
         for (Parcel parcel : covered) {
-            conservation.claim(parcel.origin(), parcel.cost());
+            claim(parcel.origin(), parcel.cost());
             flows.add(parcel, Stop.ofClaim(idOf(parcel.origin())), stopOf(debit));
         }
         return covered;
+    }
+
+    private void claim(int claim, BigInteger cost) {
+        conservation.claim(claim, cost);
+        journal.laid(claim, cost);
     }
 
     private BackwardCover coverOf(BoundPlan.BackwardLink link) {
@@ -197,22 +195,28 @@ final class TraceRun {
 
     private void payFor(Circumstances.Asset asset, Step step, List<Parcel> parcels) {
         BoundLink sale = plan.pins().sales().get(step.index());
-        if (stoppedBy(asset.holderClass())) {
+        if (asset.holderClass().stopsTrace()) {
             leave(step, OutKind.STOPPED, asset.id(), parcels);
         } else if (sale == null) {
             leave(step, OutKind.ASSET, asset.id(), parcels);
         } else {
-            transits.add(sale, step, parcels);
-            conservation.enterTransit(parcels);
+            setOut(sale, step, parcels);
             parcels.forEach(parcel -> flows.add(parcel, stopOf(step), Stop.ofOut(OutKind.ASSET, asset.id())));
         }
+    }
+
+    private void setOut(BoundLink link, Step step, List<Parcel> parcels) {
+        transits.add(link, step, parcels);
+        conservation.enterTransit(parcels);
+        journal.setOut(link, parcels);
     }
 
     private OutKind kindOf(Step debit) {
         if (DebitChoices.isFee(debit)) {
             return OutKind.FEE;
         }
-        return stoppedBy(plan.parties().payeeClass(debit.entry(), debit.day())) ? OutKind.STOPPED : OutKind.UNLINKED;
+        boolean stopped = plan.parties().payeeClass(debit.entry(), debit.day()).stopsTrace();
+        return stopped ? OutKind.STOPPED : OutKind.UNLINKED;
     }
 
     private void credit(Step step, LedgerState state) {
@@ -231,24 +235,20 @@ final class TraceRun {
             return arriveFromTransit(step, link.get(), amount);
         }
         if (step.entry().kind() == EntryKind.INTEREST) {
-            return switch (plan.plan().conventions().of(Setting.Switch.INTEREST)) {
-                case INTEREST_POSTING -> state.earnNow(amount);
-                case INTEREST_OWN -> List.of(Parcel.own(amount));
-                case INTEREST_TRUST ->
-                    plan.parties().isTrust(step.entry().ledger())
-                            ? state.earnOverPeriod(amount)
-                            : List.of(Parcel.own(amount));
-                default -> state.earnOverPeriod(amount);
-            };
+            return InterestShares.of(plan, step, state, amount);
         }
         return List.of(Parcel.own(amount));
     }
 
     /** What a link brings: the same money, the same money converted, or what an asset was sold for (tracing 4.9, 5.4, 9.4). */
     private List<Parcel> arriveFromTransit(Step credit, BoundLink link, BigInteger amount) {
-        boolean stopped = stoppedBy(plan.parties().holderClass(credit.entry().ledger(), credit.day()));
+        boolean stopped = plan.parties()
+                .holderClass(credit.entry().ledger(), credit.day())
+                .stopsTrace();
         List<Parcel> parcels = new ArrayList<>();
-        for (TransitPool.Waiting each : transits.take(link, credit)) {
+        List<TransitPool.Waiting> arrived = transits.take(link, credit);
+        journal.drawn(link, arrived.stream().map(TransitPool.Waiting::parcel).toList());
+        for (TransitPool.Waiting each : arrived) {
             Parcel parcel = each.parcel();
             conservation.leaveTransit(parcel);
             if (stopped && !parcel.isOwn()) {
@@ -263,11 +263,7 @@ final class TraceRun {
         if (link.isScaled()) {
             return scaled(link, parcels, amount);
         }
-        BigInteger rest = amount.subtract(Parcels.amount(parcels));
-        if (rest.signum() > 0) {
-            parcels.add(Parcel.own(rest));
-        }
-        return parcels;
+        return Parcels.withOwn(amount.subtract(Parcels.amount(parcels)), parcels);
     }
 
     private List<Parcel> scaled(BoundLink link, List<Parcel> parcels, BigInteger amount) {
@@ -294,6 +290,7 @@ final class TraceRun {
         outs.makeGood(part.claim(), good);
         Parcel claimed = Parcel.claimed(part.claim(), good);
         conservation.comeBack(List.of(claimed));
+        journal.madeGood(claimed);
         List<Parcel> laid = ClaimLaying.lay(
                         source, List.of(new ClaimLaying.Wanted(part.claim(), good)), Setting.COLLISION_FIRST)
                 .parcels();
@@ -302,7 +299,9 @@ final class TraceRun {
     }
 
     private void arrive(Step step, LedgerState state, List<Parcel> source) {
-        List<Parcel> repaid = state.credit(layClaims(step, source));
+        List<Parcel> parcels = layClaims(step, source);
+        List<Parcel> repaid = state.credit(parcels);
+        journal.came(parcels, repaid);
         leave(step, OutKind.BANK, plan.parties().bank(step.entry().ledger()), repaid);
     }
 
@@ -318,7 +317,7 @@ final class TraceRun {
             BigInteger advanced =
                     backward == null ? BigInteger.ZERO : coverOf(backward).arrive(step, slice.claim());
             BigInteger amount = units(slice.amountMinor()).subtract(advanced);
-            conservation.claim(slice.claim(), amount);
+            claim(slice.claim(), amount);
             wanted.add(new ClaimLaying.Wanted(slice.claim(), amount));
         }
         ClaimLaying.Laid laid =
@@ -347,7 +346,10 @@ final class TraceRun {
                 ? made.parcels()
                 : removed.stream().flatMap(left -> left.parcels().stream()).toList();
         boolean untouched = state.debitCount() == made.debitCount();
+        BigInteger ofLent = made.lent().min(state.balance().negate().max(BigInteger.ZERO));
         List<Parcel> repaid = state.creditReturned(parcels, made.lent(), untouched);
+        journal.back(original, parcels, untouched);
+        journal.came(Parcels.withOwn(made.lent(), parcels), Parcels.withOwn(ofLent, repaid));
         leave(step, OutKind.BANK, plan.parties().bank(step.entry().ledger()), repaid);
     }
 
@@ -373,13 +375,10 @@ final class TraceRun {
         }
         outs.add(step, kind, to, parcels);
         conservation.leave(parcels);
+        journal.went(kind, parcels);
         for (Parcel parcel : parcels) {
             flows.add(parcel, stopOf(step), Stop.ofOut(kind, to));
         }
-    }
-
-    private static boolean stoppedBy(PartyClass partyClass) {
-        return partyClass == PartyClass.BONA_FIDE_PURCHASER;
     }
 
     private Stop stopOf(Step step) {

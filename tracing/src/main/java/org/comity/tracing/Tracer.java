@@ -32,7 +32,7 @@ public final class Tracer {
                 plan.name(),
                 bound.asAt(),
                 answers,
-                new Besides(alternatives(plan, book), List.of()),
+                new Besides(alternatives(plan, book), Remedies.of(bound, answers)),
                 LinkProposer.propose(bound),
                 problems.stream().distinct().toList(),
                 new Provenance(

@@ -167,6 +167,20 @@ final class Scene {
         return this;
     }
 
+    /** What other remedies depend on; days count from the scene's first, empty amounts are not said. */
+    Scene remedy(String claim, int offence, int filed, String benefit, String restored, String realisable) {
+        LocalDate first = LocalDate.of(2024, 1, 1);
+        remedies.add(new Circumstances.RemedyFacts(
+                claim,
+                Optional.of(first.plusDays(offence)),
+                Optional.of(first.plusDays(filed)),
+                Optional.of(benefit).filter(text -> !text.isEmpty()),
+                Optional.of(restored).filter(text -> !text.isEmpty()),
+                Optional.of(realisable).filter(text -> !text.isEmpty()),
+                place()));
+        return this;
+    }
+
     /** An asset that was sold again. */
     Scene sold(String id, PartyClass holder, String debits, String credits) {
         assets.add(

@@ -26,6 +26,13 @@ public final class Parcels {
         return sum;
     }
 
+    /** The parcels, and after them own money, unless it is none. */
+    public static List<Parcel> withOwn(BigInteger own, List<Parcel> parcels) {
+        List<Parcel> all = new ArrayList<>(parcels);
+        addUnlessEmpty(all, Parcel.own(own));
+        return all;
+    }
+
     /** Takes an amount of every parcel in proportion, by largest remainder. Taking everything takes the parcels without amount too. */
     public static Division takeRateably(List<Parcel> parcels, BigInteger amount) {
         if (amount.equals(amount(parcels))) {
