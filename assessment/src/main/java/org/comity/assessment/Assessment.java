@@ -2,6 +2,7 @@ package org.comity.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The answer to a case: what binds, what bars or may bar it, what is missing, what runs out when (contract, section 2).
@@ -17,6 +18,7 @@ import java.util.List;
  * @param duties what must be done
  * @param packs the packs used
  * @param history earlier decisions, oldest first
+ * @param outlook what would settle or change the answer, where that was asked for
  */
 public record Assessment(
         String caseId,
@@ -29,7 +31,8 @@ public record Assessment(
         List<Clock> clocks,
         List<Duty> duties,
         List<PackUse> packs,
-        List<PriorDecision> history) {
+        List<PriorDecision> history,
+        Optional<Outlook> outlook) {
 
     public Assessment {
         legalBasis = List.copyOf(legalBasis);
@@ -40,5 +43,50 @@ public record Assessment(
         duties = List.copyOf(duties);
         packs = List.copyOf(packs);
         history = List.copyOf(history);
+    }
+
+    /** An answer of which nobody asked what would settle or change it. */
+    public Assessment(
+            String caseId,
+            LocalDate asAt,
+            List<LegalBasis> legalBasis,
+            List<Finding> findings,
+            List<DeciderConclusion> conclusions,
+            Conclusion conclusion,
+            List<OpenQuestion> openQuestions,
+            List<Clock> clocks,
+            List<Duty> duties,
+            List<PackUse> packs,
+            List<PriorDecision> history) {
+        this(
+                caseId,
+                asAt,
+                legalBasis,
+                findings,
+                conclusions,
+                conclusion,
+                openQuestions,
+                clocks,
+                duties,
+                packs,
+                history,
+                Optional.empty());
+    }
+
+    /** This answer, with what would settle or change it, and its questions in the order of what they decide. */
+    Assessment with(Outlook found, List<OpenQuestion> ranked) {
+        return new Assessment(
+                caseId,
+                asAt,
+                legalBasis,
+                findings,
+                conclusions,
+                conclusion,
+                ranked,
+                clocks,
+                duties,
+                packs,
+                history,
+                Optional.of(found));
     }
 }

@@ -38,7 +38,9 @@ public final class AssessmentJson {
             ObjectNode node = questions.addObject().put("path", question.path()).put("question", question.question());
             node.put("why", question.why());
             texts(node, "decides", question.decides());
+            question.weight().ifPresent(weight -> write(weight, node));
         });
+        assessment.outlook().ifPresent(outlook -> OutlookJson.write(outlook, root));
         ArrayNode clocks = root.putArray("clocks");
         assessment.clocks().forEach(clock -> write(clock, clocks.addObject()));
         ArrayNode duties = root.putArray("duties");
@@ -48,6 +50,13 @@ public final class AssessmentJson {
         ArrayNode history = root.putArray("history");
         assessment.history().forEach(decision -> write(decision, history.addObject()));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    }
+
+    private static void write(OpenQuestion.Weight weight, ObjectNode node) {
+        node.put("rank", weight.rank());
+        node.put("couldBar", weight.couldBar());
+        node.put("couldClear", weight.couldClear());
+        node.put("decidesAtLeast", weight.decidesAtLeast());
     }
 
     private static void write(LegalBasis basis, ObjectNode node) {

@@ -59,7 +59,21 @@ public final class Assessor {
      * @throws BadInput when an error occurs inside a rule; the message names the rule
      */
     public Assessment assess(Facts facts) {
-        return new Run(facts).assess();
+        return new Run(facts, true).assess();
+    }
+
+    /**
+     * Assesses a case, and works out what would settle the answer and what would change it (assessment 7a and 7b): some hundred
+     * assessments, where {@link #assess} is one.
+     *
+     * @throws BadInput when an error occurs inside a rule; the message names the rule
+     */
+    public Assessment consider(Facts facts) {
+        Assessment now = assess(facts);
+        Set<String> used = now.packs().stream().map(PackUse::id).collect(Collectors.toSet());
+        List<LawPack> own =
+                packs.stream().filter(pack -> used.contains(pack.id())).toList();
+        return new OutlookFinder(facts, now, supposed -> new Run(supposed, false).assess(), own).find();
     }
 
     private static BadInput stopped(String what, ConditionFailed error) {
@@ -76,6 +90,7 @@ public final class Assessor {
     private final class Run {
 
         private final Facts facts;
+        private final boolean explaining;
         private final LegalBasisFinder basisFinder;
         private final PackChoice choice;
         private final List<LegalBasis> routes = new ArrayList<>();
@@ -85,8 +100,14 @@ public final class Assessor {
         private final List<PackUse> uses = new ArrayList<>();
         private final Questions questions = new Questions();
 
-        Run(Facts facts) {
+        /**
+         * An assessment.
+         *
+         * @param explaining whether findings say why; without it they are judged all the same
+         */
+        Run(Facts facts, boolean explaining) {
             this.facts = facts;
+            this.explaining = explaining;
             this.basisFinder = new LegalBasisFinder(facts);
             this.choice = new PackChoice(facts);
         }
@@ -215,9 +236,9 @@ public final class Assessor {
                     view.subject(),
                     judged.outcome().get(),
                     Explanation.sorted(judged.missing()),
-                    explanation.facts(),
+                    explaining ? explanation.facts() : List.of(),
                     judged.curedBy(),
-                    explanation.because(judged));
+                    explaining ? explanation.because(judged) : List.of());
             judgements.add(new Composition.Judgement(finding, rule, view.pack(), judge.applies()));
         }
 

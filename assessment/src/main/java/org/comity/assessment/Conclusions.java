@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What findings amount to (assessment 5.3 and 6). */
@@ -12,14 +13,26 @@ final class Conclusions {
     private final Facts facts;
     private final List<Finding> findings;
     private final Conclusion basis;
+    private final Function<Finding, Conclusion> reading;
 
     Conclusions(Facts facts, List<Finding> findings, List<LegalBasis> routes) {
-        this.facts = facts;
-        this.findings = findings;
-        this.basis = ofBasis(routes);
+        this(facts, findings, ofBasis(routes), Finding::conclusion);
     }
 
-    private static Conclusion ofBasis(List<LegalBasis> routes) {
+    /**
+     * What findings amount to when they are read in a way of one's own.
+     *
+     * @param basis what the legal basis amounts to
+     * @param reading what a finding amounts to by itself
+     */
+    Conclusions(Facts facts, List<Finding> findings, Conclusion basis, Function<Finding, Conclusion> reading) {
+        this.facts = facts;
+        this.findings = findings;
+        this.basis = basis;
+        this.reading = reading;
+    }
+
+    static Conclusion ofBasis(List<LegalBasis> routes) {
         Set<LegalBasis.Status> statuses =
                 routes.stream().map(LegalBasis::status).collect(Collectors.toSet());
         if (statuses.contains(LegalBasis.Status.AVAILABLE)) {
@@ -66,13 +79,22 @@ final class Conclusions {
                 for (Finding finding : own) {
                     if (touches(finding.subject().person(), person)
                             && touches(finding.subject().offence(), offence)) {
-                        outcome = outcome.worse(finding.conclusion());
+                        outcome = outcome.worse(reading.apply(finding));
                     }
                 }
                 rows.add(new DeciderConclusion(decider, person, offence, outcome.worse(basis), side));
             }
         }
         return rows;
+    }
+
+    /** Whether a finding bears on a row. */
+    static boolean concerns(Finding finding, DeciderConclusion row) {
+        return finding.rule().side() == row.side()
+                && finding.judged().decider().equals(row.decider())
+                && (finding.rule().kind().bars() || finding.rule().kind().requires())
+                && touches(finding.subject().person(), row.person())
+                && touches(finding.subject().offence(), row.offence());
     }
 
     private static boolean touches(Optional<String> subject, Optional<String> id) {

@@ -99,6 +99,18 @@ public final class Facts {
         return byName;
     }
 
+    /** Whether a path is that of a fact of something that is in the case. */
+    boolean hasElement(String path) {
+        return FactPath.find(path)
+                .filter(place -> !place.rest().isEmpty())
+                .filter(place -> place.group().filter(FactGroup::isList).isEmpty()
+                        || place.group()
+                                .flatMap(this::listIds)
+                                .orElse(List.of())
+                                .contains(place.id().orElse("")))
+                .isPresent();
+    }
+
     /** Earlier decisions, oldest first. */
     public List<PriorDecision> history() {
         return history;

@@ -134,6 +134,12 @@ final class FactsBuilder {
         facts.put(path, new Fact(path, name.name(), new LeafReader(name).read(node)));
     }
 
+    /** Puts a fact in the place of what stands there; an element it speaks of is in the case. */
+    FactsBuilder put(Fact fact) {
+        facts.put(fact.path(), fact);
+        return this;
+    }
+
     private static boolean isUnknown(YamlNode node) {
         return node.isNull()
                 || node instanceof YamlScalar scalar && scalar.text().equals("unknown");

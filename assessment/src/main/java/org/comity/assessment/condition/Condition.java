@@ -14,16 +14,14 @@ public final class Condition {
     private final Place place;
     private final List<String> names;
     private final Set<String> nameSet;
-    private final Node root;
-    private final int variables;
+    private final Tree tree;
 
-    Condition(String source, Place place, List<String> names, Node root, int variables) {
+    Condition(String source, Place place, List<String> names, Tree tree) {
         this.source = source;
         this.place = place;
         this.names = List.copyOf(names);
         this.nameSet = Collections.unmodifiableSet(new LinkedHashSet<>(names));
-        this.root = root;
-        this.variables = variables;
+        this.tree = tree;
     }
 
     /** As the pack writes it. */
@@ -36,6 +34,11 @@ public final class Condition {
         return nameSet;
     }
 
+    /** The words (String) and whole numbers (Long) that stand in it: what it compares its names with. */
+    public Set<Object> constants() {
+        return tree.constants();
+    }
+
     /**
      * Evaluates it.
      *
@@ -44,7 +47,7 @@ public final class Condition {
     public Answer evaluate(Values values) {
         Object result;
         try {
-            result = root.evaluate(new Frame(values, variables));
+            result = tree.root().evaluate(new Frame(values, tree.variables()));
         } catch (Failure failure) {
             throw new ConditionFailed(source, place, failure);
         }

@@ -73,7 +73,7 @@ public final class ConditionLanguage {
         }
         CelAbstractSyntaxTree checked = treeOf(compiler.check(tree), source, place);
         TreeBuilder builder = new TreeBuilder(checked, used, slots, place);
-        return new Condition(source, place, used, builder.build(), builder.variableCount());
+        return new Condition(source, place, used, Tree.of(builder));
     }
 
     private static CelAbstractSyntaxTree treeOf(CelValidationResult result, String source, Place place) {

@@ -10,8 +10,10 @@ import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
@@ -26,6 +28,7 @@ final class TreeBuilder {
     private final ToIntFunction<String> slots;
     private final Place place;
     private final Map<String, Integer> variables = new HashMap<>();
+    private final Set<Object> constants = new LinkedHashSet<>();
     private int variableCount;
 
     /**
@@ -51,15 +54,26 @@ final class TreeBuilder {
         return variableCount;
     }
 
+    /** The words and numbers that stand in it, once it is built. */
+    Set<Object> constants() {
+        return constants;
+    }
+
     private Node node(CelExpr expr) {
         return switch (expr.getKind()) {
-            case CONSTANT -> new Node.Constant(value(expr.constant()));
+            case CONSTANT -> constant(expr.constant());
             case IDENT, SELECT -> name(expr);
             case CALL -> call(expr.call(), overload(expr));
             case LIST -> list(expr);
             case COMPREHENSION -> loop(expr.comprehension());
             default -> throw refused("this form (" + expr.getKind() + ")");
         };
+    }
+
+    private Node constant(CelConstant written) {
+        Object value = value(written);
+        constants.add(value);
+        return new Node.Constant(value);
     }
 
     private Object value(CelConstant constant) {

@@ -1,0 +1,40 @@
+package org.comity.assessment;
+
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What would settle or change an answer, as members of its JSON: {@code settled}, {@code settledBy}, {@code wouldChange}. */
+final class OutlookJson {
+
+    private OutlookJson() {}
+
+    static void write(Outlook outlook, ObjectNode root) {
+        root.put("settled", outlook.settled());
+        root.put("outlookComplete", outlook.complete());
+        ArrayNode settledBy = root.putArray("settledBy");
+        outlook.settledBy().forEach(settlement -> {
+            ObjectNode node = settledBy
+                    .addObject()
+                    .put("conclusion", settlement.conclusion().name());
+            suppositions(node.putArray("answers"), settlement.answers());
+        });
+        ArrayNode wouldChange = root.putArray("wouldChange");
+        outlook.wouldChange().forEach(turning -> {
+            ObjectNode node = wouldChange.addObject();
+            if (turning.rule().isEmpty()) {
+                node.put("what", "conclusion");
+            } else {
+                node.put("what", "finding").put("rule", turning.rule()).put("decider", turning.decider());
+                ObjectNode ids = node.putObject("subject");
+                turning.subject().ids().forEach(ids::put);
+            }
+            node.put("from", turning.from()).put("to", turning.to());
+            suppositions(node.putArray("changes"), turning.changes());
+        });
+    }
+
+    private static void suppositions(ArrayNode list, List<Outlook.Supposition> suppositions) {
+        suppositions.forEach(one -> list.addObject().put("path", one.path()).put("value", one.value()));
+    }
+}
