@@ -3,6 +3,7 @@ package org.comity.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.comity.assessment.condition.Truth;
 import org.comity.terms.BadInput;
 import org.comity.terms.Place;
 import org.comity.yaml.NearestName;
@@ -57,6 +58,9 @@ final class PackChoice {
 
     /** Whether a pack is used for the request: true, false, or unknown with what must be known first. */
     Weighed isUsed(LawPack pack) {
+        if (bindsOthersOnly(pack)) {
+            return Weighed.FALSE;
+        }
         Weighed kind = value("request.kind", pack)
                 .map(is -> Weighed.of(pack.scope().kinds().contains(is.text())))
                 .orElseGet(() -> missing("request.kind", pack));
@@ -68,6 +72,21 @@ final class PackChoice {
             }
         }
         return kind.isFalse() ? kind : kind.and(sides);
+    }
+
+    /** Obligations of states among which the requested state is known not to be. */
+    private boolean bindsOthersOnly(LawPack pack) {
+        if (pack.scope().kind() != LawPack.Kind.OBLIGATIONS) {
+            return false;
+        }
+        Optional<Register> bound = pack.scope()
+                .parties()
+                .flatMap(name -> Optional.ofNullable(pack.content().registers().get(name)));
+        return bound.isPresent()
+                && value("request.requested", pack)
+                        .map(state -> bound.get().lists(state.text(), facts.asAt()))
+                        .filter(listed -> listed == Truth.FALSE)
+                        .isPresent();
     }
 
     /** Whether rules of a side speak to the request. */

@@ -94,6 +94,18 @@ class UseOfPacksTest {
                 .doesNotContain("zz.other.2");
     }
 
+    /** Assessment 3.1: obligations that are known not to bind the requested state are not used, and not named among the law used. */
+    @Test
+    void obligationsOfOtherStatesAreNotUsed() {
+        other("kind: obligations\n", "NZ,yes,1989-12-28,,read,x\nCN,no,,,read,x\n");
+        assertThat(assess(request("", "CN", "NZ")).packs())
+                .extracting(PackUse::id)
+                .contains("zz/other");
+        assertThat(assess(request("", "NZ", "CN")).packs())
+                .extracting(PackUse::id)
+                .doesNotContain("zz/other");
+    }
+
     /** Assessment 3.10. */
     @Test
     void aTreatyNotInForceIsUsedOnlyWhenAskedForByName() {
