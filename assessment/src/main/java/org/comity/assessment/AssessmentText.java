@@ -35,6 +35,7 @@ public final class AssessmentText {
         List<GroundText> grounds = GroundText.of(assessment.findings());
         inTheWay(grounds);
         questions();
+        assessment.outlook().ifPresent(outlook -> new OutlookText(text, this::cite).add(outlook));
         clear(grounds);
         clocks();
         duties();

@@ -11,6 +11,21 @@ import org.comity.terms.Place;
 /** What must agree between the facts of one case. */
 final class FactsCheck {
 
+    /** Two days of one person, offence, order or request, of which the second cannot be before the first (assessment 2.12). */
+    private record Order(String earlier, String later) {}
+
+    private static final List<Order> ORDER = List.of(
+            new Order("offence.conductStart", "offence.conductEnd"),
+            new Order("person.born", "person.arrestedAt"),
+            new Order("person.born", "person.surrenderedOn"),
+            new Order("person.arrestedAt", "person.surrenderedOn"),
+            new Order("person.surrenderedOn", "person.returnedOn"),
+            new Order("request.searchWarrantOn", "request.seizedOn"),
+            new Order("request.seizedOn", "request.seizureNoticeOn"),
+            new Order("request.interimOrderOn", "request.interimExpiresOn"),
+            new Order("request.statusAskedAt", "request.statusAnsweredAt"),
+            new Order("order.madeOn", "order.registeredOn"));
+
     private final Facts facts;
 
     private FactsCheck(Facts facts) {
@@ -22,9 +37,8 @@ final class FactsCheck {
         FactsCheck check = new FactsCheck(facts);
         facts.list().forEach(check::personsExist);
         facts.list().forEach(check::agreesWithDerivation);
-        facts.listIds(FactGroup.OFFENCE)
-                .orElse(List.of())
-                .forEach(id -> check.inOrder("offences[" + id + "].conductStart", "offences[" + id + "].conductEnd"));
+        ORDER.forEach(check::inOrder);
+        check.bornBeforeTheConduct();
         facts.find("request.requesting").ifPresent(check::twoStates);
     }
 
@@ -81,6 +95,27 @@ final class FactsCheck {
         });
     }
 
+    private void inOrder(Order order) {
+        FactName first = FactDictionary.standard().get(order.earlier());
+        FactName second = FactDictionary.standard().get(order.later());
+        Optional<FactGroup> list = first.group().filter(FactGroup::isList);
+        List<String> ids = list.isPresent() ? list.flatMap(facts::listIds).orElse(List.of()) : List.of("");
+        ids.forEach(id -> inOrder(FactPath.of(first, id), FactPath.of(second, id)));
+    }
+
+    /** Nobody acts before being born; an offence that lists no persons concerns all (2.10). */
+    private void bornBeforeTheConduct() {
+        List<String> persons = facts.listIds(FactGroup.PERSON).orElse(List.of());
+        for (String offence : facts.listIds(FactGroup.OFFENCE).orElse(List.of())) {
+            List<String> concerned = facts.findEstablished("offences[" + offence + "].persons")
+                    .filter(FactValue.Several.class::isInstance)
+                    .map(list -> ((FactValue.Several) list).values())
+                    .orElse(persons);
+            concerned.forEach(
+                    person -> inOrder("persons[" + person + "].born", "offences[" + offence + "].conductStart"));
+        }
+    }
+
     private void inOrder(String earlier, String later) {
         Optional<FactValue> first = facts.findEstablished(earlier);
         Optional<FactValue> second = facts.findEstablished(later);
@@ -93,7 +128,7 @@ final class FactsCheck {
             throw BadInput.at(
                     place,
                     later + " (" + end + ") is before " + earlier + " (" + start + ")",
-                    "",
+                    "expected it on the same day or later",
                     "check the two days");
         }
     }

@@ -3,13 +3,20 @@ package org.comity.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.comity.terms.BadInput;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactsReaderTest {
 
@@ -250,5 +257,51 @@ class FactsReaderTest {
                         Optional.empty())))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("'status'");
+    }
+
+    /** A file of 50 MB is refused by its size, before it is read. */
+    @Test
+    void aFileOfFiftyMegabytesIsRefusedUnread(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("case.yaml");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(50L << 20);
+        }
+        assertThatThrownBy(() -> FactsReader.read(file))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("case.yaml")
+                .hasMessageContaining("52428800 bytes");
+    }
+
+    /** Whatever stands in a case file, it is read or refused with its place; nothing else can happen. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aBrokenCaseFileIsReadOrRefused(long seed) throws IOException {
+        Random random = new Random(seed);
+        String whole =
+                Files.readString(Path.of(System.getProperty("comity.root", ".."), "examples/harbour-bank/case.yaml"));
+        for (int i = 0; i < 150; i++) {
+            String broken = broken(whole, random);
+            try {
+                FactsReader.read("case.yaml", broken);
+            } catch (BadInput refused) {
+                assertThat(refused.getMessage()).as("seed %d, try %d", seed, i).isNotBlank();
+            }
+        }
+    }
+
+    private static final String ODD = "{}[]:,-&*!'\"\n #0aZ~";
+
+    private static String broken(String whole, Random random) {
+        StringBuilder text = new StringBuilder(whole);
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            int at = random.nextInt(text.length() - 30);
+            switch (random.nextInt(4)) {
+                case 0 -> text.delete(at, at + 1 + random.nextInt(25));
+                case 1 -> text.insert(at, text.substring(at, at + random.nextInt(25)));
+                case 2 -> text.setCharAt(at, ODD.charAt(random.nextInt(ODD.length())));
+                default -> text.insert(at, (char) random.nextInt(0x300));
+            }
+        }
+        return text.toString();
     }
 }

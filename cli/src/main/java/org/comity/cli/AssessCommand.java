@@ -67,6 +67,11 @@ final class AssessCommand implements Callable<Integer> {
                     "say what the packs say in this language, where they can; the rest stays English, marked [en]")
     private Optional<String> language = Optional.empty();
 
+    @Option(
+            names = "--quick",
+            description = "leave out what would settle the answer and what would change it")
+    private boolean quick;
+
     private enum Format {
         TEXT,
         JSON
@@ -77,7 +82,8 @@ final class AssessCommand implements Callable<Integer> {
         Facts facts = on.map(day -> FactsReader.read(caseFile, day)).orElseGet(() -> FactsReader.read(caseFile));
         LawLibrary packs = LawLibrary.load(Installation.find().law(law));
         LawLibrary spoken = language.map(packs::in).orElse(packs);
-        Assessment assessment = new Assessor(spoken, with).assess(facts);
+        Assessor assessor = new Assessor(spoken, with);
+        Assessment assessment = quick ? assessor.assess(facts) : assessor.consider(facts);
         Printed.print(
                 spec,
                 switch (format) {

@@ -1,0 +1,79 @@
+package org.comity.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.comity.assessment.Outlook.Supposition;
+import org.comity.assessment.Outlook.Turning;
+
+/** What would settle or change an answer, as a lawyer reads it in a terminal. */
+final class OutlookText {
+
+    private final StringBuilder text;
+    private final UnaryOperator<String> cite;
+
+    /**
+     * A writer.
+     *
+     * @param cite the provision of a rule by its id
+     */
+    OutlookText(StringBuilder text, UnaryOperator<String> cite) {
+        this.text = text;
+        this.cite = cite;
+    }
+
+    void add(Outlook outlook) {
+        if (!outlook.settledBy().isEmpty()) {
+            text.append("\nWhat would settle it\n");
+            outlook.settledBy()
+                    .forEach(settlement -> Wrapped.add(
+                            text,
+                            "  " + settlement.conclusion().words() + " if: ",
+                            settlement.answers().stream().map(OutlookText::said).collect(Collectors.joining("; "))));
+        }
+        if (!outlook.wouldChange().isEmpty()) {
+            text.append("\nWhat would change it\n");
+            byChange(outlook.wouldChange())
+                    .forEach((change, turned) ->
+                            Wrapped.add(text, "  ", change + ": " + String.join("; ", turned), "      "));
+        }
+        if (!outlook.complete()) {
+            text.append("  The search was broken off: there may be more, and smaller sets.\n");
+        }
+    }
+
+    /** What turns alike stands together, under the change that turns it. */
+    private Map<String, List<String>> byChange(List<Turning> turnings) {
+        Map<String, List<String>> byChange = new LinkedHashMap<>();
+        for (Turning turning : turnings) {
+            String change = turning.changes().stream().map(OutlookText::said).collect(Collectors.joining(" and "));
+            String what = turning.rule().isEmpty() ? "the conclusion" : cite.apply(turning.rule());
+            String becomes = what + " " + turning.to().replace('_', ' ').toLowerCase(Locale.ROOT);
+            List<String> turned = byChange.computeIfAbsent(change, first -> new ArrayList<>());
+            if (!turned.contains(becomes)) {
+                turned.add(becomes);
+            }
+        }
+        return byChange;
+    }
+
+    /** {@code danger of torture (persons[1].risk.torture): no}. */
+    private static String said(Supposition one) {
+        Optional<String> label = FactPath.find(one.path())
+                .flatMap(path -> FactDictionary.standard().find(path.name()))
+                .map(name -> name.words().label());
+        String value = switch (one.value()) {
+            case "true" -> "yes";
+            case "false" -> "no";
+            case "[]" -> "none";
+            default -> one.value();
+        };
+        return label.map(words -> words + " (" + one.path() + "): " + value)
+                .orElse(one.path().equals("assurances") ? "an assurance: " + value : one.path() + ": " + value);
+    }
+}
