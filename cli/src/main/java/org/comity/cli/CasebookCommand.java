@@ -64,7 +64,10 @@ final class CasebookCommand implements Callable<Integer> {
     }
 
     private static List<Path> shipped(Installation here) {
-        return List.of(here.casebook().resolve("extradition"), here.casebook().resolve("decided"));
+        return List.of(
+                here.casebook().resolve("extradition"),
+                here.casebook().resolve("assistance"),
+                here.casebook().resolve("decided"));
     }
 
     private void say(CaseVerdict verdict) {

@@ -19,10 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The golden cases of casebook/extradition and casebook/decided with the law packs of law/: every case comes out as it says. */
+/** The golden cases of casebook/extradition, casebook/assistance and casebook/decided with the law packs of law/: every case comes out as it says. */
 class CasebookTest {
 
     private static final Path CASES = Repository.root().resolve("casebook/extradition");
+    private static final Path ASSISTANCE = Repository.root().resolve("casebook/assistance");
     private static final Path DECIDED = Repository.root().resolve("casebook/decided");
     private static final LawLibrary LAW = LawLibrary.load(Repository.root().resolve("law"));
 
@@ -33,6 +34,16 @@ class CasebookTest {
         return verdicts.stream()
                 .map(verdict -> DynamicTest.dynamicTest(
                         CASES.relativize(verdict.file()).toString(),
+                        () -> assertThat(verdict.differences()).isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRequestForAssistanceComesOutAsItSays() {
+        List<Casebook.CaseVerdict> verdicts = Casebook.run(ASSISTANCE, LAW);
+        assertThat(verdicts).hasSizeGreaterThanOrEqualTo(5);
+        return verdicts.stream()
+                .map(verdict -> DynamicTest.dynamicTest(
+                        ASSISTANCE.relativize(verdict.file()).toString(),
                         () -> assertThat(verdict.differences()).isEmpty()));
     }
 
