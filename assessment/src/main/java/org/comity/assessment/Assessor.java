@@ -19,6 +19,7 @@ import org.comity.terms.InputProblem;
 /** Lays the packs upon a case (docs/spec/assessment.md). Safe to share between threads. */
 public final class Assessor {
 
+    private final LawLibrary library;
     private final List<LawPack> packs;
     private final Set<String> byName;
     private final List<BilateralTreaty> bilateral;
@@ -39,6 +40,7 @@ public final class Assessor {
      */
     public Assessor(LawLibrary library, Collection<String> byName) {
         byName.forEach(library::get);
+        this.library = library;
         this.packs = library.packs();
         this.byName = Set.copyOf(byName);
         this.bilateral = library.bilateral();
@@ -46,6 +48,11 @@ public final class Assessor {
         for (LawPack pack : packs) {
             plans.put(pack.id(), PackPlan.of(pack, plans.size()));
         }
+    }
+
+    /** The packs it has been given. */
+    public LawLibrary law() {
+        return library;
     }
 
     /** The titles of its packs, for reading, by their ids. */

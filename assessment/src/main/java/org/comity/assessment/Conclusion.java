@@ -29,6 +29,18 @@ public enum Conclusion {
         return words;
     }
 
+    /** What it means, in one sentence. */
+    public String meaning() {
+        return switch (this) {
+            case NO_LEGAL_BASIS -> "No route is open on this day by which the request could be dealt with.";
+            case BARRED -> "The law forbids it as the facts stand.";
+            case UNDETERMINED -> "Something that may forbid it cannot be said yet, because facts are missing.";
+            case REFUSAL_OPEN -> "Nothing forbids it; there is a ground on which it may be refused.";
+            case INCOMPLETE -> "Only form is missing; the requesting state is asked to complete it before anything is refused.";
+            case NO_BAR_FOUND -> "None of the rules assessed stands in the way.";
+        };
+    }
+
     /** The worse of two. */
     public Conclusion worse(Conclusion other) {
         return ordinal() <= other.ordinal() ? this : other;

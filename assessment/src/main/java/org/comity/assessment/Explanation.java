@@ -55,6 +55,11 @@ final class Explanation {
                 .orElse("");
     }
 
+    /** Whether a reason says no more than that a fact is missing, which a list of what is missing says too. */
+    static boolean saysOnlyWhatIsMissing(String reason) {
+        return reason.startsWith("Not known: ") || reason.startsWith("Only alleged: ") || reason.startsWith("Contested: ");
+    }
+
     /** Whether a reason says under which provision a decider judges. */
     static boolean saysUnderWhat(String reason) {
         return reason.startsWith("The ") && reason.contains(UNDER);

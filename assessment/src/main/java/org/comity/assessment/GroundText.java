@@ -83,6 +83,13 @@ record GroundText(List<Finding> findings) {
         }
     }
 
+    /** The reasons of all its findings, each once, the rule's own sentence first. */
+    List<String> reasons() {
+        LinkedHashSet<String> reasons = new LinkedHashSet<>();
+        findings.forEach(finding -> reasons.addAll(finding.because()));
+        return reasons.isEmpty() ? List.of("") : List.copyOf(reasons);
+    }
+
     /** The ground on one line: for what stands in nobody's way. */
     void addLine(StringBuilder text) {
         String message = first().because().stream().findFirst().orElse("");
@@ -93,7 +100,7 @@ record GroundText(List<Finding> findings) {
     }
 
     /** A rule that says what prevails, or what may not be relied on, applies or not; any other is met or not. */
-    private String outcome() {
+    String outcome() {
         boolean speaks =
                 first().rule().kind() == RuleClass.PRECEDENCE || first().rule().kind() == RuleClass.NOT_A_GROUND;
         return switch (first().outcome()) {
@@ -103,7 +110,7 @@ record GroundText(List<Finding> findings) {
         };
     }
 
-    private String subjects() {
+    String subjects() {
         Map<String, Set<String>> byKind = new TreeMap<>();
         for (Finding finding : findings) {
             finding.subject()
@@ -125,7 +132,7 @@ record GroundText(List<Finding> findings) {
     }
 
     /** {@code court (satisfied; the person must show it), minister (satisfied)}. */
-    private String deciders() {
+    String deciders() {
         Set<String> words = new TreeSet<>();
         for (Finding finding : findings) {
             Finding.Judged judged = finding.judged();

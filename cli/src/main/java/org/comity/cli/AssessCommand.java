@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.comity.assessment.Assessment;
+import org.comity.assessment.AssessmentHtml;
 import org.comity.assessment.AssessmentJson;
 import org.comity.assessment.AssessmentText;
 import org.comity.assessment.Assessor;
@@ -47,8 +48,8 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
-            description = "text (for reading, the default) or json",
+            paramLabel = "text|json|html",
+            description = "text (for reading, the default), json, or html: the memo, which prints on A4",
             defaultValue = "text")
     @SuppressWarnings("NullAway.Init")
     private Format format;
@@ -74,7 +75,8 @@ final class AssessCommand implements Callable<Integer> {
 
     private enum Format {
         TEXT,
-        JSON
+        JSON,
+        HTML
     }
 
     @Override
@@ -89,6 +91,8 @@ final class AssessCommand implements Callable<Integer> {
                 switch (format) {
                     case TEXT -> AssessmentText.write(assessment);
                     case JSON -> AssessmentJson.write(assessment);
+                    case HTML ->
+                        AssessmentHtml.write(assessment, facts, spoken, AssessmentHtml.Heading.NONE);
                 });
         return ExitCode.DONE;
     }

@@ -1,0 +1,57 @@
+package org.comity.assessment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Facts of a case as a reader names them. */
+final class FactLabels {
+
+    private FactLabels() {}
+
+    /** {@code danger of torture (person 1)} for {@code persons[1].risk.torture}; a list that is absent by its own name. */
+    static String of(String path) {
+        Optional<FactPath> read = FactPath.find(path);
+        Optional<FactName> name =
+                read.flatMap(one -> FactDictionary.standard().find(one.name()));
+        if (name.isEmpty()) {
+            return FactGroup.findByKey(path)
+                    .map(group -> "the list of " + group.key())
+                    .orElse(path);
+        }
+        return name.get().words().label() + element(path);
+    }
+
+    private static String element(String path) {
+        int from = path.indexOf('[');
+        int to = path.indexOf(']');
+        return from < 0 || to < from
+                ? ""
+                : FactGroup.findByKey(path.substring(0, from))
+                        .map(group -> " (" + group.word() + " " + path.substring(from + 1, to) + ")")
+                        .orElse("");
+    }
+
+    /** {@code yes}, {@code no}, or the value as the case gives it. */
+    static String value(String value) {
+        return switch (value) {
+            case "true" -> "yes";
+            case "false" -> "no";
+            default -> value;
+        };
+    }
+
+    /** The facts missing, with the reason where it is another than that nobody knows. */
+    static String missing(List<MissingFact> missing) {
+        return missing.stream()
+                .map(fact -> of(fact.path()) + (fact.why().equals("unknown") ? "" : ", " + fact.why()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** {@code political persecution}: a word of the law's lists as a heading. */
+    static String heading(String word) {
+        String words = word.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}
