@@ -38,7 +38,9 @@ public final class AssessmentHtml {
         Html html = Html.page("en").open("head");
         html.open("meta", "charset", "utf-8");
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.add("title", "Memorandum: " + heading.title().map(title -> title + ", ").orElse("") + assessment.caseId());
+        html.add(
+                "title",
+                "Memorandum: " + heading.title().map(title -> title + ", ").orElse("") + assessment.caseId());
         html.style(MemoStyle.RULES).close().open("body");
         html.open("main");
         MemoPapers papers = new MemoPapers(assessment, facts, law);

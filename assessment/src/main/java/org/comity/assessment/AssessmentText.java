@@ -225,7 +225,7 @@ public final class AssessmentText {
         }
     }
 
-    private static String stands(PriorDecision.State state) {
+    static String stands(PriorDecision.State state) {
         String since = state.since().map(day -> " since " + day).orElse("")
                 + state.by().map(id -> ", by " + id).orElse("");
         String reopened = state.reopenedBy().isEmpty()

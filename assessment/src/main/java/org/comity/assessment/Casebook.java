@@ -178,6 +178,35 @@ public final class Casebook {
         return new Span(from, to);
     }
 
+    /**
+     * The folders directly beneath one that hold golden cases: files that say what they expect.
+     *
+     * @throws BadInput when there is none
+     */
+    public static List<Path> folders(Path casebook) {
+        try (Stream<Path> inside = Files.list(casebook)) {
+            List<Path> folders = inside.filter(Files::isDirectory)
+                    .filter(Casebook::holdsCases)
+                    .sorted()
+                    .toList();
+            if (folders.isEmpty()) {
+                throw BadInput.at(Place.of(casebook.toString()), "no folder of cases is here", "", "check the path");
+            }
+            return folders;
+        } catch (IOException e) {
+            throw unreadable(casebook, e);
+        }
+    }
+
+    private static boolean holdsCases(Path folder) {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            return inside.filter(file -> file.toString().endsWith(".yaml"))
+                    .anyMatch(file -> !span(lines(file)).isEmpty());
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+    }
+
     /** Every case under a folder, in the order of their paths. */
     static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {

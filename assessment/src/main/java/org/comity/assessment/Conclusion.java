@@ -36,7 +36,8 @@ public enum Conclusion {
             case BARRED -> "The law forbids it as the facts stand.";
             case UNDETERMINED -> "Something that may forbid it cannot be said yet, because facts are missing.";
             case REFUSAL_OPEN -> "Nothing forbids it; there is a ground on which it may be refused.";
-            case INCOMPLETE -> "Only form is missing; the requesting state is asked to complete it before anything is refused.";
+            case INCOMPLETE ->
+                "Only form is missing; the requesting state is asked to complete it before anything is refused.";
             case NO_BAR_FOUND -> "None of the rules assessed stands in the way.";
         };
     }

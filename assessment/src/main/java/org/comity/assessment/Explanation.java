@@ -57,7 +57,9 @@ final class Explanation {
 
     /** Whether a reason says no more than that a fact is missing, which a list of what is missing says too. */
     static boolean saysOnlyWhatIsMissing(String reason) {
-        return reason.startsWith("Not known: ") || reason.startsWith("Only alleged: ") || reason.startsWith("Contested: ");
+        return reason.startsWith("Not known: ")
+                || reason.startsWith("Only alleged: ")
+                || reason.startsWith("Contested: ");
     }
 
     /** Whether a reason says under which provision a decider judges. */

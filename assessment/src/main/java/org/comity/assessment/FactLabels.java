@@ -13,8 +13,7 @@ final class FactLabels {
     /** {@code danger of torture (person 1)} for {@code persons[1].risk.torture}; a list that is absent by its own name. */
     static String of(String path) {
         Optional<FactPath> read = FactPath.find(path);
-        Optional<FactName> name =
-                read.flatMap(one -> FactDictionary.standard().find(one.name()));
+        Optional<FactName> name = read.flatMap(one -> FactDictionary.standard().find(one.name()));
         if (name.isEmpty()) {
             return FactGroup.findByKey(path)
                     .map(group -> "the list of " + group.key())

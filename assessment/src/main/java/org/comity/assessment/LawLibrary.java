@@ -12,6 +12,7 @@ import org.comity.terms.BadInput;
 import org.comity.terms.InputProblem;
 import org.comity.terms.Place;
 import org.comity.yaml.NearestName;
+import org.comity.yaml.YamlReader;
 
 /** The law packs of a folder, compiled and ready. Immutable and safe to share between threads. */
 public final class LawLibrary {
@@ -107,6 +108,26 @@ public final class LawLibrary {
                     "leave the option out, or add words/" + language + ".yaml to a pack");
         }
         return of(folder, packs.values().stream().map(pack -> pack.in(language)).toList());
+    }
+
+    /**
+     * A pack by its id, or by the path of its folder, which may stand anywhere.
+     *
+     * @throws BadInput when there is neither; the message suggests the nearest id
+     */
+    public LawPack getOrRead(String idOrFolder) {
+        Path own = Path.of(idOrFolder).toAbsolutePath().normalize();
+        if (packs.containsKey(idOrFolder) || !Files.isRegularFile(own.resolve("pack.yaml"))) {
+            return get(idOrFolder);
+        }
+        String id = YamlReader.read(own.resolve("pack.yaml")).asMap().getText("id");
+        Path above = own;
+        for (int i = 0; i < id.split("/").length; i++) {
+            above = Optional.ofNullable(above.getParent()).orElse(above);
+        }
+        return PackReader.read(above, own, wrong -> {
+            throw wrong;
+        });
     }
 
     /** The folder the packs were loaded from. */

@@ -89,7 +89,10 @@ final class MemoGrounds {
     }
 
     private String terms(GroundText ground, Finding first) {
-        String on = first.judged().on().map(day -> "judged as at " + day).orElse("the day on which it is judged is not known");
+        String on = first.judged()
+                .on()
+                .map(day -> "judged as at " + day)
+                .orElse("the day on which it is judged is not known");
         return first.rule().kind().word().replace('-', ' ') + "; " + ground.subjects() + "; " + ground.deciders() + "; "
                 + on + papers.doubt(first).map(doubt -> "; " + doubt).orElse("");
     }

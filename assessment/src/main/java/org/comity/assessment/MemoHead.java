@@ -95,11 +95,7 @@ final class MemoHead {
         Conclusion overall = papers.assessment().conclusion();
         html.open("section", "aria-labelledby", "conclusion").add("h2", "1. Conclusion", "id", "conclusion");
         html.open("div", "class", "answer");
-        html.add(
-                "p",
-                FactLabels.heading(overall.words()),
-                "class",
-                "verdict " + MemoPapers.tone(overall));
+        html.add("p", FactLabels.heading(overall.words()), "class", "verdict " + MemoPapers.tone(overall));
         html.add("p", overall.meaning());
         html.add("p", "This is a proposal with its reasons. A named person decides.", "class", "proposal");
         html.close();
@@ -117,8 +113,7 @@ final class MemoHead {
     /** One sentence for each decider and conclusion: whom it is about, and what leads to it. */
     private void decider(List<DeciderConclusion> rows) {
         Map<Conclusion, List<DeciderConclusion>> alike = rows.stream()
-                .collect(Collectors.groupingBy(
-                        DeciderConclusion::outcome, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(DeciderConclusion::outcome, LinkedHashMap::new, Collectors.toList()));
         alike.forEach((outcome, same) -> {
             html.open("li");
             html.add(
@@ -136,10 +131,11 @@ final class MemoHead {
             return "No rule that this authority applies stands in the way.";
         }
         List<Finding> behind = papers.assessment().findings().stream()
-                .filter(finding -> finding.judged().decider().equals(rows.getFirst().decider())
-                        && finding.rule().side() == rows.getFirst().side()
-                        && finding.conclusion() == outcome
-                        && rows.stream().anyMatch(row -> touches(finding, row)))
+                .filter(finding ->
+                        finding.judged().decider().equals(rows.getFirst().decider())
+                                && finding.rule().side() == rows.getFirst().side()
+                                && finding.conclusion() == outcome
+                                && rows.stream().anyMatch(row -> touches(finding, row)))
                 .sorted(Comparator.comparing(Finding::subject))
                 .toList();
         if (behind.isEmpty()) {
@@ -151,9 +147,7 @@ final class MemoHead {
                 .findFirst()
                 .orElseThrow();
         String message = first.because().stream().findFirst().orElse("");
-        String others = rules.size() == 1
-                ? ""
-                : " So also: " + papers.names(rules.subList(1, rules.size())) + ".";
+        String others = rules.size() == 1 ? "" : " So also: " + papers.names(rules.subList(1, rules.size())) + ".";
         return message + " [" + papers.names(List.of(first.ruleId())) + "]" + others;
     }
 

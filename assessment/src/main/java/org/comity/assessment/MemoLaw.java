@@ -37,7 +37,11 @@ final class MemoLaw {
                             + (pack.textCovers()
                                     ? ""
                                     : ", older than the day assessed: later amendments are not considered"));
-            html.add("td", pack.unverified().isEmpty() ? "checked against the official text" : "unverified: " + pack.unverified());
+            html.add(
+                    "td",
+                    pack.unverified().isEmpty()
+                            ? "checked against the official text"
+                            : "unverified: " + pack.unverified());
             html.add("td", pack.reviewed().words()).close();
         }
         html.close().close().close();

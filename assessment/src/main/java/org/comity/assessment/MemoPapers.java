@@ -58,7 +58,8 @@ record MemoPapers(Assessment assessment, Facts facts, LawLibrary law) {
                     .add(title.isEmpty() ? name : name.replace(" " + title, ""));
         });
         return byInstrument.entrySet().stream()
-                .map(entry -> entry.getValue().stream().distinct().collect(Collectors.joining(", ")) + " " + entry.getKey())
+                .map(entry ->
+                        entry.getValue().stream().distinct().collect(Collectors.joining(", ")) + " " + entry.getKey())
                 .map(String::strip)
                 .collect(Collectors.joining("; "));
     }

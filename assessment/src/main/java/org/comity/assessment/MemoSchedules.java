@@ -92,11 +92,7 @@ final class MemoSchedules {
                 .map(Finding::ruleId)
                 .distinct()
                 .toList();
-        html.add(
-                "p",
-                cured.isEmpty()
-                        ? "It cures no bar as things stand."
-                        : "It cures: " + papers.names(cured) + ".");
+        html.add("p", cured.isEmpty() ? "It cures no bar as things stand." : "It cures: " + papers.names(cured) + ".");
     }
 
     private static String words(String type) {
@@ -111,9 +107,11 @@ final class MemoSchedules {
         Optional<Fact> fact = papers.facts().find(path);
         html.open("tr").add("th", lead + label, "scope", "row");
         html.add("td", fact.map(known -> FactLabels.value(known.valueText())).orElse("not known"));
-        html.add("td", fact.map(known -> known.status().word()
+        html.add(
+                "td",
+                fact.map(known -> known.status().word()
                                 + known.by().map(who -> " by " + who).orElse(""))
-                .orElse(""));
+                        .orElse(""));
         html.add("td", fact.flatMap(Fact::source).orElse("")).close();
     }
 
@@ -161,13 +159,27 @@ final class MemoSchedules {
         header(html, "Provision", "Ends", "From", "What", "To be found out");
         html.open("tbody");
         for (Clock clock : papers.assessment().clocks()) {
-            html.open("tr").add("th", papers.names(List.of(clock.rule())) + " (" + clock.subject().words() + ")", "scope", "row");
-            html.add("td", clock.ends().map(Object::toString).orElse("not known"));
+            html.open("tr")
+                    .add(
+                            "th",
+                            papers.names(List.of(clock.rule())) + " ("
+                                    + clock.subject().words() + ")",
+                            "scope",
+                            "row");
+            html.add("td", ends(clock));
             html.add("td", clock.from().map(Object::toString).orElse("not known"));
             html.add("td", clock.what());
             html.add("td", FactLabels.missing(clock.missing())).close();
         }
         html.close().close().close();
+    }
+
+    private static String ends(Clock clock) {
+        String lead = clock.counted().notBefore() ? "not before the end of " : "";
+        return clock.ends().map(day -> lead + day).orElse("not known")
+                + clock.counted().calendar().map(name -> "; public holidays of " + name + " left out").orElse("")
+                + clock.counted().extendable().map(by -> "; can be extended: " + by).orElse("")
+                + clock.counted().daysSoFar().map(days -> "; " + days + " days so far").orElse("");
     }
 
     private void duties() {
@@ -180,7 +192,13 @@ final class MemoSchedules {
         header(html, "Provision", "What", "Done?", "To be found out");
         html.open("tbody");
         for (Duty duty : papers.assessment().duties()) {
-            html.open("tr").add("th", papers.names(List.of(duty.rule())) + " (" + duty.subject().words() + ")", "scope", "row");
+            html.open("tr")
+                    .add(
+                            "th",
+                            papers.names(List.of(duty.rule())) + " ("
+                                    + duty.subject().words() + ")",
+                            "scope",
+                            "row");
             html.add("td", duty.what());
             String done = duty.done()
                     .map(yes -> yes ? "done" : "not recorded as done")
@@ -196,15 +214,22 @@ final class MemoSchedules {
             return;
         }
         section("history", "9. Earlier decisions");
-        html.open("table").add("caption", "Decisions in this case up to " + papers.assessment().asAt());
+        html.open("table")
+                .add(
+                        "caption",
+                        "Decisions in this case up to " + papers.assessment().asAt());
         header(html, "Day", "Decider", "Step", "Outcome", "Stands?");
         html.open("tbody");
         for (PriorDecision decision : papers.assessment().history()) {
-            html.open("tr").add("th", decision.decidedOn().map(Object::toString).orElse("not known"), "scope", "row");
-            html.add("td", decision.decider().orElse("not known"));
-            html.add("td", decision.step().orElse("not known"));
-            html.add("td", decision.outcome().orElse("not known"));
-            html.add("td", decision.setAside().map(aside -> aside ? "set aside" : "stands").orElse("not known"))
+            html.open("tr").add("th", decision.taken().decidedOn().map(Object::toString).orElse("not known"), "scope", "row");
+            html.add("td", decision.taken().decider().orElse("not known"));
+            html.add("td", decision.taken().step().orElse("not known"));
+            html.add("td", decision.taken().outcome().orElse("not known"));
+            html.add(
+                            "td",
+                            decision.setAside()
+                                    .map(aside -> aside ? "set aside" : "stands")
+                                    .orElse("not known"))
                     .close();
         }
         html.close().close().close();

@@ -1,6 +1,7 @@
 package org.comity.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,29 +46,36 @@ final class CasebookCommand implements Callable<Integer> {
     public Integer call() {
         Installation here = Installation.find();
         LawLibrary library = LawLibrary.load(here.law(law));
-        List<Path> folders = folder.map(List::of).orElseGet(() -> shipped(here));
-        if (reset) {
-            List<Path> changed = folders.stream()
-                    .flatMap(cases -> Casebook.reset(cases, library).stream())
-                    .toList();
-            changed.forEach(file -> Printed.print(spec, "rewritten: " + file));
-            Printed.print(spec, changed.size() + " rewritten");
-            return ExitCode.DONE;
-        }
-        List<CaseVerdict> verdicts = folders.stream()
-                .flatMap(cases -> Casebook.run(cases, library).stream())
-                .toList();
-        verdicts.forEach(this::say);
-        long failing = verdicts.stream().filter(verdict -> !verdict.holds()).count();
-        Printed.print(spec, (verdicts.size() - failing) + " hold, " + failing + " do not");
-        return failing == 0 ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
+        List<Path> folders = folder.map(List::of).orElseGet(() -> Casebook.folders(here.casebook()));
+        return reset ? rewrite(folders, library) : run(folders, library);
     }
 
-    private static List<Path> shipped(Installation here) {
-        return List.of(
-                here.casebook().resolve("extradition"),
-                here.casebook().resolve("assistance"),
-                here.casebook().resolve("decided"));
+    private int rewrite(List<Path> folders, LawLibrary library) {
+        List<Path> changed = folders.stream()
+                .flatMap(cases -> Casebook.reset(cases, library).stream())
+                .toList();
+        changed.forEach(file -> Printed.print(spec, "rewritten: " + file));
+        Printed.print(spec, changed.size() + " rewritten");
+        return ExitCode.DONE;
+    }
+
+    private int run(List<Path> folders, LawLibrary library) {
+        List<String> sums = new ArrayList<>();
+        long failing = 0;
+        long all = 0;
+        for (Path cases : folders) {
+            List<CaseVerdict> verdicts = Casebook.run(cases, library);
+            verdicts.forEach(this::say);
+            long wrong = verdicts.stream().filter(verdict -> !verdict.holds()).count();
+            sums.add(cases.getFileName() + ": " + (verdicts.size() - wrong) + " hold, " + wrong + " do not");
+            failing += wrong;
+            all += verdicts.size();
+        }
+        if (folders.size() > 1) {
+            sums.forEach(line -> Printed.print(spec, line));
+        }
+        Printed.print(spec, (all - failing) + " hold, " + failing + " do not");
+        return failing == 0 ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
     }
 
     private void say(CaseVerdict verdict) {

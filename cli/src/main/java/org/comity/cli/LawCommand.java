@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.comity.assessment.LawCheck;
+import org.comity.assessment.LawDiff;
+import org.comity.assessment.LawDiffText;
 import org.comity.assessment.LawLibrary;
 import org.comity.assessment.LawPack;
 import org.comity.assessment.LawReview;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "law",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "list|show|check|review",
+        synopsisSubcommandLabel = "list|show|check|diff|review",
         description = "Lists, shows, checks and compares the law packs, and records reviews of them.")
 final class LawCommand {
 
@@ -81,6 +83,39 @@ final class LawCommand {
                 .forEach(problem ->
                         spec.commandLine().getErr().println("error: " + problem.place() + ": " + problem.what()));
         return report.problems().isEmpty() ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
+    }
+
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Command(
+            name = "diff",
+            mixinStandardHelpOptions = true,
+            description = "Assesses every case of a folder with the one pack and with the other: which outcomes change, by which rule.")
+    int diff(
+            @Parameters(index = "0", paramLabel = "PACK", description = "a pack's id, or the folder of a draft")
+                    String left,
+            @Parameters(index = "1", paramLabel = "PACK", description = "the pack to compare it with") String right,
+            @Option(names = "--cases", required = true, paramLabel = "DIR", description = "the folder of case files")
+                    Path cases,
+            @Option(
+                            names = "--format",
+                            paramLabel = "text|json",
+                            defaultValue = "text",
+                            description = "text (for reading, the default) or json")
+                    Format format) {
+        mustBeFolder(cases);
+        LawLibrary library = LawLibrary.load(folder());
+        LawPack first = library.getOrRead(left);
+        LawPack second = library.getOrRead(right);
+        LawDiff.Report report;
+        try (TerminalProgress progress = new TerminalProgress(spec, "cases")) {
+            report = LawDiff.compare(library, first, second, cases, progress::at);
+        }
+        Printed.print(spec, format == Format.JSON ? LawDiffText.json(report) : LawDiffText.write(report));
+        return ExitCode.DONE;
     }
 
     @Command(
