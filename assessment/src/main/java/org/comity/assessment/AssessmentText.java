@@ -3,10 +3,12 @@ package org.comity.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,17 +127,39 @@ public final class AssessmentText {
         for (Map.Entry<String, List<OpenQuestion>> question : alike.entrySet()) {
             Wrapped.add(text, String.format(Locale.ROOT, "  %2d. ", number++), question.getKey());
             String paths = question.getValue().stream().map(OpenQuestion::path).collect(Collectors.joining(", "));
-            String decides = question.getValue().stream()
+            String decides = provisions(question.getValue().stream()
                     .flatMap(one -> one.decides().stream())
                     .distinct()
-                    .map(this::cite)
-                    .distinct()
-                    .collect(Collectors.joining(", "));
+                    .toList());
             Wrapped.add(text, "      ", paths + "; for " + decides);
         }
         if (alike.isEmpty()) {
             line("  None.");
         }
+        List<String> settlements = OutlookWords.settlements(assessment);
+        if (!settlements.isEmpty()) {
+            line("  Settled by the fewest answers:");
+            settlements.forEach(one -> Wrapped.add(text, "      ", one));
+        }
+    }
+
+    /** The provisions of rules of this answer, each with its instrument: {@code s 7(b), s 7(c) nz/extradition-act-1999}. */
+    private String provisions(List<String> ruleIds) {
+        Map<String, Set<String>> byInstrument = new LinkedHashMap<>();
+        for (String rule : ruleIds) {
+            String instrument = assessment.packs().stream()
+                    .map(PackUse::id)
+                    .filter(id -> rule.startsWith(id.replace('/', '.') + "."))
+                    .findFirst()
+                    .orElse("");
+            byInstrument
+                    .computeIfAbsent(instrument, absent -> new LinkedHashSet<>())
+                    .add(cite(rule));
+        }
+        return byInstrument.entrySet().stream()
+                .map(entry -> String.join(", ", entry.getValue()) + " " + entry.getKey())
+                .map(String::strip)
+                .collect(Collectors.joining("; "));
     }
 
     /** The provision of a rule of this answer. */

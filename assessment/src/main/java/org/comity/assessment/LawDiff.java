@@ -61,8 +61,7 @@ public final class LawDiff {
      * @param right the conclusion under the second
      * @param differences what differs, in the order of the grounds
      */
-    public record CaseDiff(
-            Path file, String caseId, Conclusion left, Conclusion right, List<Difference> differences) {
+    public record CaseDiff(Path file, String caseId, Conclusion left, Conclusion right, List<Difference> differences) {
 
         /** Whether the conclusion is another one. */
         public boolean changes() {
@@ -150,16 +149,18 @@ public final class LawDiff {
                         && (finding.rule().kind().bars()
                                 || finding.rule().kind().requires()))
                 .collect(Collectors.groupingBy(
-                        finding -> finding.rule().ground().orElse(finding.ruleId()), TreeMap::new, Collectors.toList()));
+                        finding -> finding.rule().ground().orElse(finding.ruleId()),
+                        TreeMap::new,
+                        Collectors.toList()));
     }
 
     private static Optional<Conclusion> worst(@Nullable List<Finding> findings) {
         return Optional.ofNullable(findings)
-                .map(all -> Conclusion.worst(all.stream().map(Finding::conclusion).toList()));
+                .map(all ->
+                        Conclusion.worst(all.stream().map(Finding::conclusion).toList()));
     }
 
-    private static List<String> rules(
-            @Nullable List<Finding> findings, Optional<Conclusion> worst) {
+    private static List<String> rules(@Nullable List<Finding> findings, Optional<Conclusion> worst) {
         return findings == null
                 ? List.of()
                 : findings.stream()

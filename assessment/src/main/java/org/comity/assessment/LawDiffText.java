@@ -21,23 +21,31 @@ public final class LawDiffText {
         StringBuilder text = new StringBuilder();
         line(text, "left:  " + report.first());
         line(text, "right: " + report.second());
-        section(text, "Cases with another conclusion", report.cases().stream()
-                .filter(LawDiff.CaseDiff::changes)
-                .toList());
-        section(text, "Cases with the same conclusion for other reasons", report.cases().stream()
-                .filter(one -> !one.changes() && !one.differences().isEmpty())
-                .toList());
+        section(
+                text,
+                "Cases with another conclusion",
+                report.cases().stream().filter(LawDiff.CaseDiff::changes).toList());
+        section(
+                text,
+                "Cases with the same conclusion for other reasons",
+                report.cases().stream()
+                        .filter(one -> !one.changes() && !one.differences().isEmpty())
+                        .toList());
         if (!report.refused().isEmpty()) {
             line(text, "\nNot compared");
             report.refused().forEach((file, why) -> Wrapped.add(text, "  ", why, "      "));
         }
         line(text, "\nTogether");
-        line(text, "  " + report.cases().size() + " cases, "
-                + report.cases().stream().filter(LawDiff.CaseDiff::changes).count() + " with another conclusion, "
-                + report.cases().stream()
-                        .filter(one -> one.differences().isEmpty() && !one.changes())
-                        .count()
-                + " alike in everything");
+        line(
+                text,
+                "  " + report.cases().size() + " cases, "
+                        + report.cases().stream()
+                                .filter(LawDiff.CaseDiff::changes)
+                                .count() + " with another conclusion, "
+                        + report.cases().stream()
+                                .filter(one -> one.differences().isEmpty() && !one.changes())
+                                .count()
+                        + " alike in everything");
         changes(report).forEach((change, count) -> line(text, "  " + count + " x " + change));
         grounds(report).forEach((ground, count) -> line(text, "  " + count + " x differing on " + ground));
         return text.toString();
@@ -105,10 +113,13 @@ public final class LawDiffText {
         }
         ArrayNode refused = root.putArray("refused");
         report.refused()
-                .forEach((file, why) -> refused.addObject().put("file", file.toString()).put("why", why));
-        ObjectNode summary = root.putObject("summary").put("cases", report.cases().size());
+                .forEach((file, why) ->
+                        refused.addObject().put("file", file.toString()).put("why", why));
+        ObjectNode summary =
+                root.putObject("summary").put("cases", report.cases().size());
         summary.put(
-                "changed", report.cases().stream().filter(LawDiff.CaseDiff::changes).count());
+                "changed",
+                report.cases().stream().filter(LawDiff.CaseDiff::changes).count());
         ObjectNode changes = summary.putObject("changes");
         changes(report).forEach(changes::put);
         ObjectNode grounds = summary.putObject("matters");

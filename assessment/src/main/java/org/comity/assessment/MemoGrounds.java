@@ -77,6 +77,14 @@ final class MemoGrounds {
         if (!missing.isEmpty()) {
             html.add("p", "It turns on: " + FactLabels.missing(missing) + ".");
         }
+        List<String> turnings = ground.findings().stream()
+                .flatMap(finding -> OutlookWords.turnings(papers.assessment(), finding).stream())
+                .distinct()
+                .limit(6)
+                .toList();
+        if (!turnings.isEmpty()) {
+            html.add("p", "What would change it:", "class", "lead").bullets(turnings);
+        }
         html.close();
     }
 

@@ -124,7 +124,11 @@ final class MemoSchedules {
             html.add("p", "None.").close();
             return;
         }
-        html.open("table").add("caption", "What would settle the conclusion");
+        List<String> settlements = OutlookWords.settlements(papers.assessment());
+        if (!settlements.isEmpty()) {
+            html.add("p", "The fewest answers that would settle the conclusion:").bullets(settlements);
+        }
+        html.open("table").add("caption", "What is not known, and for what it is needed");
         widths(html, 5, 43, 24, 28);
         header(html, "No.", "Question", "About", "For");
         html.open("tbody");
@@ -177,9 +181,18 @@ final class MemoSchedules {
     private static String ends(Clock clock) {
         String lead = clock.counted().notBefore() ? "not before the end of " : "";
         return clock.ends().map(day -> lead + day).orElse("not known")
-                + clock.counted().calendar().map(name -> "; public holidays of " + name + " left out").orElse("")
-                + clock.counted().extendable().map(by -> "; can be extended: " + by).orElse("")
-                + clock.counted().daysSoFar().map(days -> "; " + days + " days so far").orElse("");
+                + clock.counted()
+                        .calendar()
+                        .map(name -> "; public holidays of " + name + " left out")
+                        .orElse("")
+                + clock.counted()
+                        .extendable()
+                        .map(by -> "; can be extended: " + by)
+                        .orElse("")
+                + clock.counted()
+                        .daysSoFar()
+                        .map(days -> "; " + days + " days so far")
+                        .orElse("");
     }
 
     private void duties() {
@@ -221,7 +234,12 @@ final class MemoSchedules {
         header(html, "Day", "Decider", "Step", "Outcome", "Stands?");
         html.open("tbody");
         for (PriorDecision decision : papers.assessment().history()) {
-            html.open("tr").add("th", decision.taken().decidedOn().map(Object::toString).orElse("not known"), "scope", "row");
+            html.open("tr")
+                    .add(
+                            "th",
+                            decision.taken().decidedOn().map(Object::toString).orElse("not known"),
+                            "scope",
+                            "row");
             html.add("td", decision.taken().decider().orElse("not known"));
             html.add("td", decision.taken().step().orElse("not known"));
             html.add("td", decision.taken().outcome().orElse("not known"));
