@@ -126,7 +126,8 @@ final class MemoSchedules {
         }
         List<String> settlements = OutlookWords.settlements(papers.assessment());
         if (!settlements.isEmpty()) {
-            html.add("p", "The fewest answers that would settle the conclusion:").bullets(settlements);
+            html.add("p", "The fewest answers that would settle the conclusion:")
+                    .bullets(settlements);
         }
         html.open("table").add("caption", "What is not known, and for what it is needed");
         widths(html, 5, 43, 24, 28);
