@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param clocks the time limits
  * @param duties what must be done
  * @param packs the packs used
- * @param history earlier decisions, oldest first
+ * @param history earlier decisions, oldest first, as they stand on the day
  * @param outlook what would settle or change the answer, where that was asked for
+ * @param weighings assurances and competing requests laid out
  */
 public record Assessment(
         String caseId,
@@ -32,7 +33,8 @@ public record Assessment(
         List<Duty> duties,
         List<PackUse> packs,
         List<PriorDecision> history,
-        Optional<Outlook> outlook) {
+        Optional<Outlook> outlook,
+        Weighings weighings) {
 
     public Assessment {
         legalBasis = List.copyOf(legalBasis);
@@ -45,7 +47,24 @@ public record Assessment(
         history = List.copyOf(history);
     }
 
-    /** An answer of which nobody asked what would settle or change it. */
+    /**
+     * What is laid out for whoever decides, without a conclusion drawn from it.
+     *
+     * @param assurances each assurance by the three steps and the eleven factors
+     * @param competing competing requests by the factors of the rules that speak of them
+     */
+    public record Weighings(List<AssuranceSheet> assurances, List<CompetingRequests> competing) {
+
+        /** Nothing to lay out. */
+        public static final Weighings NONE = new Weighings(List.of(), List.of());
+
+        public Weighings {
+            assurances = List.copyOf(assurances);
+            competing = List.copyOf(competing);
+        }
+    }
+
+    /** An answer of which nobody asked what would settle or change it, with nothing laid out. */
     public Assessment(
             String caseId,
             LocalDate asAt,
@@ -70,7 +89,8 @@ public record Assessment(
                 duties,
                 packs,
                 history,
-                Optional.empty());
+                Optional.empty(),
+                Weighings.NONE);
     }
 
     /** This answer, with what would settle or change it, and its questions in the order of what they decide. */
@@ -87,6 +107,7 @@ public record Assessment(
                 duties,
                 packs,
                 history,
-                Optional.of(found));
+                Optional.of(found),
+                weighings);
     }
 }

@@ -49,6 +49,7 @@ public final class AssessmentJson {
         assessment.packs().forEach(pack -> write(pack, packs.addObject()));
         ArrayNode history = root.putArray("history");
         assessment.history().forEach(decision -> write(decision, history.addObject()));
+        WeighingJson.write(assessment.weighings(), root);
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 
@@ -153,7 +154,7 @@ public final class AssessmentJson {
         texts(node, "reopenedBy", decision.state().reopenedBy());
     }
 
-    private static void subject(ObjectNode node, Subject subject) {
+    static void subject(ObjectNode node, Subject subject) {
         ObjectNode ids = node.putObject("subject");
         subject.ids().forEach(ids::put);
     }
@@ -163,12 +164,12 @@ public final class AssessmentJson {
         missing.forEach(fact -> list.addObject().put("path", fact.path()).put("why", fact.why()));
     }
 
-    private static void texts(ObjectNode node, String key, List<String> texts) {
+    static void texts(ObjectNode node, String key, List<String> texts) {
         ArrayNode list = node.putArray(key);
         texts.forEach(list::add);
     }
 
-    private static void optional(ObjectNode node, String key, Optional<?> value) {
+    static void optional(ObjectNode node, String key, Optional<?> value) {
         if (value.isPresent()) {
             node.put(key, value.get().toString());
         } else {

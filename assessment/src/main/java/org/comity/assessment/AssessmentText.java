@@ -39,6 +39,14 @@ public final class AssessmentText {
         questions();
         assessment.outlook().ifPresent(outlook -> new OutlookText(text, this::cite).add(outlook));
         clear(grounds);
+        if (!assessment.weighings().assurances().isEmpty()) {
+            heading("Assurances weighed");
+            WeighingText.assurances(text, assessment);
+        }
+        if (!assessment.weighings().competing().isEmpty()) {
+            heading("Competing requests");
+            WeighingText.competing(text, assessment);
+        }
         clocks();
         duties();
         history();

@@ -105,6 +105,8 @@ public final class Assessor {
         private final List<Clock> clocks = new ArrayList<>();
         private final List<Duty> duties = new ArrayList<>();
         private final List<PackUse> uses = new ArrayList<>();
+        private final List<CompetingRequests> competing = new ArrayList<>();
+        private final List<Runnable> last = new ArrayList<>();
         private final Questions questions = new Questions();
 
         /**
@@ -136,6 +138,7 @@ public final class Assessor {
                 routes.forEach(questions::add);
             }
             List<Finding> findings = compose();
+            judgeLast();
             Conclusions conclusions = new Conclusions(facts, findings, routes);
             List<DeciderConclusion> rows = conclusions.list();
             return new Assessment(
@@ -149,7 +152,9 @@ public final class Assessor {
                     clocks,
                     duties,
                     uses,
-                    History.reopened(facts, judgements));
+                    History.reopened(facts, judgements),
+                    Optional.empty(),
+                    new Assessment.Weighings(AssuranceSheet.list(facts, judgements), competing));
         }
 
         private void use(LawPack pack) {
@@ -186,11 +191,38 @@ public final class Assessor {
             }
         }
 
-        private void judge(RulePlan plan, SubjectView view, Weighed bound) {
+        private void judgeNow(RulePlan plan, SubjectView view, Weighed bound) {
             try {
                 judgeOne(plan, view, bound);
             } catch (ConditionFailed e) {
                 throw stopped("rule " + plan.rule().id(), e);
+            }
+        }
+
+        /** Duties and deadlines about an assurance come last: whether it was relied on may follow from the findings (4.7). */
+        private void judgeLast() {
+            last.forEach(Runnable::run);
+        }
+
+        private SubjectView reliedOn(SubjectView view) {
+            Optional<String> id = view.id(FactGroup.ASSURANCE)
+                    .filter(one ->
+                            facts.find("assurances[" + one + "].accepted").isEmpty())
+                    .filter(one -> judgements.stream()
+                            .anyMatch(judged -> judged.finding().curedBy().contains(one)));
+            return id.map(one -> view.assuming(Map.of("assurances[" + one + "].accepted", new FactValue.YesNo(true))))
+                    .orElse(view);
+        }
+
+        private void judge(RulePlan plan, SubjectView view, Weighed bound) {
+            boolean late =
+                    plan.rule().about().filter(FactGroup.ASSURANCE::equals).isPresent()
+                            && (plan.rule().kind() == RuleClass.DUTY
+                                    || plan.rule().kind() == RuleClass.DEADLINE);
+            if (late) {
+                last.add(() -> judgeNow(plan, reliedOn(view), bound));
+            } else {
+                judgeNow(plan, view, bound);
             }
         }
 
@@ -202,8 +234,18 @@ public final class Assessor {
                         clocks.add(clock);
                         questions.add(clock, rule);
                     });
-                case DUTY -> time(rule, view, bound).duty().ifPresent(duties::add);
+                case DUTY ->
+                    time(rule, view, bound).duty().ifPresent(duty -> {
+                        duties.add(duty);
+                        compare(rule);
+                    });
                 default -> find(plan, view, bound);
+            }
+        }
+
+        private void compare(Rule rule) {
+            if (competing.stream().noneMatch(table -> table.rule().equals(rule.id()))) {
+                CompetingRequests.of(rule, facts).ifPresent(competing::add);
             }
         }
 

@@ -56,7 +56,8 @@ final class Composition {
         Set<String> seen = new TreeSet<>();
         return judged.stream()
                 .filter(one -> one.rule().standing().effect().isPresent())
-                .filter(one -> one.finding().outcome() != Outcome.NOT_MET)
+                .filter(one -> one.rule().standing().effect().isPresent()
+                        && one.finding().outcome() != Outcome.NOT_MET)
                 .filter(one -> seen.add(one.rule().id() + one.finding().subject()))
                 .flatMap(one -> one.rule().standing().effect().map(effect -> new Power(one, effect)).stream())
                 .sorted(Comparator.comparing(
@@ -65,11 +66,17 @@ final class Composition {
     }
 
     private void apply(Power power) {
+        List<Judgement> speakers = judged.stream()
+                .filter(other -> !other.isSettled() && speaker(power, other))
+                .toList();
+        if (speakers.isEmpty()) {
+            return;
+        }
         judged.replaceAll(one -> {
             if (one.isSettled() || !givesWay(power, one)) {
                 return one;
             }
-            Spoken spoken = speaksAgainst(power, one);
+            Spoken spoken = speaksAgainst(power, one, speakers);
             boolean certain = power.source().finding().outcome() == Outcome.MET;
             if (spoken.truth() == Truth.FALSE
                     || one.finding().displacedBy().isPresent() && !(certain && spoken.truth() == Truth.TRUE)) {
@@ -100,9 +107,8 @@ final class Composition {
     }
 
     /** Whether the other side speaks on the matter of a finding, by which rules, and what that depends on (5a.3). */
-    private Spoken speaksAgainst(Power power, Judgement one) {
-        Map<String, List<Judgement>> byRule = judged.stream()
-                .filter(other -> !other.isSettled() && speaker(power, other))
+    private static Spoken speaksAgainst(Power power, Judgement one, List<Judgement> speakers) {
+        Map<String, List<Judgement>> byRule = speakers.stream()
                 .filter(other -> power.effect().extent() == Effect.Extent.WHOLLY
                         || Objects.equals(
                                 other.rule().standing().ground(),

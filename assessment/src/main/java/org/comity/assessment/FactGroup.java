@@ -16,6 +16,8 @@ public enum FactGroup {
     ORDER("order", "orders"),
     STATE("state", "state"),
     TREATY("treaty", "treaty"),
+    /** Other requests for the same person or thing. */
+    RIVAL("rival", "rivals"),
     /** What earlier decisions amount to on the day assessed; filled from the history, never stated (assessment 7.12). */
     DECIDED("decided", "decided");
 
@@ -44,7 +46,12 @@ public enum FactGroup {
 
     /** Whether it is a list of elements with an id. */
     public boolean isList() {
-        return this == PERSON || this == OFFENCE || this == ASSURANCE || this == PROPERTY || this == ORDER;
+        return this == PERSON
+                || this == OFFENCE
+                || this == ASSURANCE
+                || this == PROPERTY
+                || this == ORDER
+                || this == RIVAL;
     }
 
     static Optional<FactGroup> findByWord(String word) {

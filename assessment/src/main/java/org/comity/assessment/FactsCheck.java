@@ -40,6 +40,7 @@ final class FactsCheck {
         ORDER.forEach(check::inOrder);
         check.bornBeforeTheConduct();
         facts.find("request.requesting").ifPresent(check::twoStates);
+        facts.find("state.rivalRequests").ifPresent(check::rivalsAgree);
     }
 
     private void personsExist(Fact fact) {
@@ -130,6 +131,20 @@ final class FactsCheck {
                     later + " (" + end + ") is before " + earlier + " (" + start + ")",
                     "expected it on the same day or later",
                     "check the two days");
+        }
+    }
+
+    private void rivalsAgree(Fact said) {
+        boolean none = facts.findEstablished("state.rivalRequests")
+                .filter(value ->
+                        value instanceof FactValue.Several list && list.values().isEmpty())
+                .isPresent();
+        if (none && !facts.listIds(FactGroup.RIVAL).orElse(List.of()).isEmpty()) {
+            throw BadInput.at(
+                    said.place(),
+                    "state.rivalRequests says that there is no other request, but 'rivals' names one",
+                    "expected the two to agree",
+                    "");
         }
     }
 

@@ -19,7 +19,8 @@ final class Questions {
             "offences", "For which offences is the request made?",
             "assurances", "Which assurances have been given (an empty list: none)?",
             "properties", "Which property is concerned?",
-            "orders", "Which orders is the request about?");
+            "orders", "Which orders is the request about?",
+            "rivals", "Which other requests are there for the same person or thing?");
 
     private final Map<MissingFact, Open> open = new HashMap<>();
 

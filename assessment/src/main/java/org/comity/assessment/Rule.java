@@ -133,9 +133,24 @@ public record Rule(
      * @param side whose law it is in a request
      * @param effect what a precedence rule does to other findings
      * @param interprets instruments that say how the provision is to be understood
+     * @param compares the factors by which a duty lays competing requests side by side
      */
     public record Standing(
-            Optional<String> ground, Side side, Optional<Effect> effect, List<Interpretation> interprets) {}
+            Optional<String> ground,
+            Side side,
+            Optional<Effect> effect,
+            List<Interpretation> interprets,
+            List<Comparison> compares) {}
+
+    /**
+     * A factor by which competing requests are compared.
+     *
+     * @param cite its provision
+     * @param what the factor in words
+     * @param own the facts that say it of this request
+     * @param rival the facts that say it of another
+     */
+    public record Comparison(String cite, String what, List<String> own, List<String> rival) {}
 
     /** An instrument that says how a provision is to be understood: agreed minutes, an explanatory note. */
     public record Interpretation(String title, Optional<String> cite, Certainty seen, Optional<String> link) {}

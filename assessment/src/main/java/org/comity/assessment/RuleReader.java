@@ -56,6 +56,7 @@ final class RuleReader {
             "side",
             "effect",
             "interprets",
+            "compares",
             "never");
     private static final List<String> MESSAGES = List.of("met", "notMet", "undetermined", "cured");
 

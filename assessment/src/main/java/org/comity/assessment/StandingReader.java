@@ -27,7 +27,29 @@ final class StandingReader {
                 .map(node -> interpretation(node.asMap()
                         .allowOnly(List.of("title", "cite", "certainty", "link"), "an interpretive instrument")))
                 .toList();
-        return new Rule.Standing(ground, side, rule.find("effect").map(node -> effect(node.asMap())), interprets);
+        if (rule.find("compares").isPresent() && kind != RuleClass.DUTY) {
+            throw BadInput.at(rule.placeOf("compares"), "only a duty compares requests", "", "remove 'compares'");
+        }
+        List<Rule.Comparison> compares = rule.find("compares").stream()
+                .flatMap(list -> list.asList().elements().stream())
+                .map(node ->
+                        comparison(node.asMap().allowOnly(List.of("cite", "what", "own", "rival"), "a comparison")))
+                .toList();
+        return new Rule.Standing(
+                ground, side, rule.find("effect").map(node -> effect(node.asMap())), interprets, compares);
+    }
+
+    private static Rule.Comparison comparison(YamlMap map) {
+        return new Rule.Comparison(map.getText("cite"), map.getText("what"), facts(map, "own"), facts(map, "rival"));
+    }
+
+    private static List<String> facts(YamlMap map, String key) {
+        return map.get(key).asList().elements().stream()
+                .map(node -> {
+                    PackLanguage.needFact(node.asScalar().asText(), node.place());
+                    return node.asScalar().asText();
+                })
+                .toList();
     }
 
     private static Rule.Interpretation interpretation(YamlMap map) {

@@ -53,7 +53,9 @@ class AssessmentJsonTest {
                         "clocks",
                         "duties",
                         "packs",
-                        "history");
+                        "history",
+                        "assurances",
+                        "competing");
         assertThat(root.get("case").asString()).isEqualTo("T-1");
         assertThat(root.get("asAt").asString()).isEqualTo("2014-11-20");
         assertThat(root.get("conclusion").asString()).isEqualTo("UNDETERMINED");
