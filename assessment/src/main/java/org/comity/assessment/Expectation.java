@@ -20,7 +20,7 @@ final class Expectation {
 
     private static final List<String> KEYS =
             List.of("conclusion", "legalBasis", "findings", "clocks", "duties", "error");
-    private static final List<String> FINDING_KEYS = List.of("outcome", "missing", "curedBy");
+    private static final List<String> FINDING_KEYS = List.of("outcome", "missing", "curedBy", "displaced");
 
     private final Optional<String> error;
     private final Optional<String> conclusion;
@@ -30,7 +30,8 @@ final class Expectation {
     private final Map<String, String> duties = new LinkedHashMap<>();
 
     /** What must come out of one finding; what is empty may be anything. */
-    private record Expected(String outcome, Optional<Set<String>> missing, Optional<Set<String>> curedBy) {
+    private record Expected(
+            String outcome, Optional<Set<String>> missing, Optional<Set<String>> curedBy, Optional<String> displaced) {
 
         static final String NO_FINDING = "none";
 
@@ -38,7 +39,8 @@ final class Expectation {
         public String toString() {
             return outcome
                     + missing.map(paths -> ", missing " + paths).orElse("")
-                    + curedBy.map(ids -> ", cured by " + ids).orElse("");
+                    + curedBy.map(ids -> ", cured by " + ids).orElse("")
+                    + displaced.map(how -> ", displaced " + how).orElse("");
         }
     }
 
@@ -74,10 +76,15 @@ final class Expectation {
 
     private static Expected expected(YamlNode node) {
         if (node instanceof YamlScalar outcome) {
-            return new Expected(outcome.asText(), Optional.empty(), Optional.empty());
+            return new Expected(outcome.asText(), Optional.empty(), Optional.empty(), Optional.empty());
         }
         YamlMap map = node.asMap().allowOnly(FINDING_KEYS, "an expected finding");
-        return new Expected(map.getText("outcome"), set(map, "missing"), set(map, "curedBy"));
+        return new Expected(
+                map.getText("outcome"),
+                set(map, "missing"),
+                set(map, "curedBy"),
+                map.findText("displaced")
+                        .map(word -> RuleReader.oneOf(map, "displaced", word, List.of("gives-way", "may", "stands"))));
     }
 
     private static Optional<Set<String>> set(YamlMap map, String key) {
@@ -142,7 +149,14 @@ final class Expectation {
         return new Expected(
                 finding.outcome().name(),
                 expected.missing().map(any -> missing),
-                expected.curedBy().map(any -> curedBy));
+                expected.curedBy().map(any -> curedBy),
+                expected.displaced().map(any -> displaced(finding)));
+    }
+
+    private static String displaced(Finding finding) {
+        return finding.displacedBy()
+                .map(by -> by.certain() ? "gives-way" : "may")
+                .orElse("stands");
     }
 
     private static String statusOf(String route, Assessment assessment) {
@@ -209,7 +223,8 @@ final class Expectation {
         String more = actual.missing()
                         .map(paths -> ", missing: " + quoted(paths))
                         .orElse("")
-                + actual.curedBy().map(ids -> ", curedBy: " + quoted(ids)).orElse("");
+                + actual.curedBy().map(ids -> ", curedBy: " + quoted(ids)).orElse("")
+                + actual.displaced().map(how -> ", displaced: " + how).orElse("");
         return more.isEmpty() ? actual.outcome() : "{outcome: " + actual.outcome() + more + "}";
     }
 

@@ -22,10 +22,10 @@ public final class LawLibrary {
     private final List<BilateralTreaty> bilateral;
     private final Map<String, WorkingCalendar> calendars;
 
-    private LawLibrary(Path folder, Map<String, LawPack> packs) {
+    private LawLibrary(Path folder, Map<String, LawPack> packs, List<BilateralTreaty> bilateral) {
         this.folder = folder;
         this.packs = packs;
-        this.bilateral = BilateralTreaty.list(folder);
+        this.bilateral = bilateral;
         this.calendars = WorkingCalendar.load(folder);
     }
 
@@ -42,14 +42,14 @@ public final class LawLibrary {
             });
             packs.put(pack.id(), pack);
         }
-        return new LawLibrary(lawFolder, packs);
+        return new LawLibrary(lawFolder, packs, BilateralTreaty.list(lawFolder));
     }
 
-    /** A library of packs that were read already. */
+    /** A library of packs that were read already, by themselves: without the treaties of the register beside them. */
     static LawLibrary of(Path lawFolder, List<LawPack> packs) {
         Map<String, LawPack> byId = new LinkedHashMap<>();
         packs.forEach(pack -> byId.put(pack.id(), pack));
-        return new LawLibrary(lawFolder, byId);
+        return new LawLibrary(lawFolder, byId, List.of());
     }
 
     /** The folders with a {@code pack.yaml}, in the order of their paths. */

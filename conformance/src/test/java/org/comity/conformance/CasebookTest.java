@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The golden cases of casebook/extradition, casebook/assistance and casebook/decided with the law packs of law/: every case comes out as it says. */
+/** The golden cases of casebook/extradition, casebook/assistance, casebook/composition and casebook/decided with the law packs of law/: every case comes out as it says. */
 class CasebookTest {
 
     private static final Path CASES = Repository.root().resolve("casebook/extradition");
@@ -44,6 +44,17 @@ class CasebookTest {
         return verdicts.stream()
                 .map(verdict -> DynamicTest.dynamicTest(
                         ASSISTANCE.relativize(verdict.file()).toString(),
+                        () -> assertThat(verdict.differences()).isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whereInstrumentsMeetEachCaseComesOutAsItSays() {
+        Path composition = Repository.root().resolve("casebook/composition");
+        List<Casebook.CaseVerdict> verdicts = Casebook.run(composition, LAW);
+        assertThat(verdicts).hasSizeGreaterThanOrEqualTo(4);
+        return verdicts.stream()
+                .map(verdict -> DynamicTest.dynamicTest(
+                        composition.relativize(verdict.file()).toString(),
                         () -> assertThat(verdict.differences()).isEmpty()));
     }
 
