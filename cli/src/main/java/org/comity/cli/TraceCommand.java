@@ -10,6 +10,10 @@ import org.comity.ledger.LedgerBook;
 import org.comity.ledger.StatementReader;
 import org.comity.terms.Place;
 import org.comity.tracing.OrderPolicy;
+import org.comity.tracing.RegisterJson;
+import org.comity.tracing.RegisterReport;
+import org.comity.tracing.RegisterText;
+import org.comity.tracing.RegisterTracer;
 import org.comity.tracing.Tracer;
 import org.comity.tracing.TracingHtml;
 import org.comity.tracing.TracingJson;
@@ -74,11 +78,21 @@ final class TraceCommand implements Callable<Integer> {
                     "write trace.txt, trace.json, trace.html and trace.schedule.csv (for trace verify) into this folder")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--register",
+            description =
+                    "one claim through ledger tables of millions of rows: point figures by own-first, claim-first,"
+                            + " pro-rata or fifo, without bounds and explanations")
+    private boolean register;
+
     @Override
     public Integer call() throws IOException {
         Path file = planFile.orElseThrow(() -> new ParameterException(
                 spec.commandLine(), "a tracing plan is missing: comity trace PLAN.yaml, or verify, or indirect"));
         TracingPlan plan = withOptions(TracingPlanReader.read(file));
+        if (register) {
+            return traceRegister(plan);
+        }
         LedgerBook book = StatementReader.read(plan.ledgers());
         TracingReport report = Tracer.trace(plan, book);
         if (out.isPresent()) {
@@ -88,6 +102,26 @@ final class TraceCommand implements Callable<Integer> {
             Printed.print(spec, format.write(report));
         }
         return ExitCode.DONE;
+    }
+
+    private Integer traceRegister(TracingPlan plan) throws IOException {
+        if (format == Format.HTML) {
+            throw new ParameterException(spec.commandLine(), "--register answers as text or json");
+        }
+        RegisterReport report = RegisterTracer.trace(plan);
+        if (out.isPresent()) {
+            Files.createDirectories(out.get());
+            write(out.get().resolve("register.txt"), RegisterText.write(report));
+            write(out.get().resolve("register.json"), RegisterJson.write(report));
+        } else {
+            Printed.print(spec, format == Format.JSON ? RegisterJson.write(report) : RegisterText.write(report));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void write(Path file, String text) throws IOException {
+        WholeFile.write(file, writer -> writer.write(text));
+        spec.commandLine().getErr().println("written: " + file);
     }
 
     private TracingPlan withOptions(TracingPlan plan) {

@@ -19,7 +19,7 @@ import org.comity.tracing.columns.Movements;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tracing over columns against the plain implementation and against the tracer that explains (tracing 20.5). */
+/** Tracing over columns against the plain implementation and against the tracer that explains (tracing 14.5). */
 class ColumnsAgreeTest {
 
     private static final Map<ColumnRule, TracingRule> RULES = Map.of(

@@ -26,7 +26,7 @@ import org.comity.tracing.columns.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A register read into columns against the same files read and traced entry by entry (tracing 20.5). */
+/** A register read into columns against the same files read and traced entry by entry (tracing 14.5). */
 class RegisterAgreesTest {
 
     private static final Map<ColumnRule, TracingRule> RULES = Map.of(

@@ -95,7 +95,7 @@ public final class Attribution {
         return outFine[exit];
     }
 
-    /** Everything held and gone, in whole minor units; exact when the claim is conserved (tracing 20.4). */
+    /** Everything held and gone, in whole minor units; exact when the claim is conserved (tracing 14.4). */
     public long totalMinor() {
         long minor = 0;
         long fine = 0;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Traces one claim over columns, several rules at once (tracing 20). */
+/** Traces one claim over columns, several rules at once (tracing 14). */
 public final class ColumnTracer {
 
     private ColumnTracer() {}

@@ -6,7 +6,7 @@ import java.lang.foreign.ValueLayout;
 
 /**
  * Movements of money in the order in which they happened: from a ledger, to a ledger, an amount, a day; 20 bytes each, in foreign memory
- * (tracing 20.1). Written by one thread, then read by any number.
+ * (tracing 14.1). Written by one thread, then read by any number.
  */
 public final class Movements implements AutoCloseable {
 

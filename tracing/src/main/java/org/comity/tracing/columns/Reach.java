@@ -1,6 +1,6 @@
 package org.comity.tracing.columns;
 
-/** The ledgers that a claim's money can have reached, whatever the rule: all others need no tracing (tracing 20.2). */
+/** The ledgers that a claim's money can have reached, whatever the rule: all others need no tracing (tracing 14.2). */
 final class Reach {
 
     private final long[] words;

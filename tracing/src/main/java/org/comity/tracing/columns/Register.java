@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A register of ledgers, loaded for tracing one claim: its movements, and the names behind their numbers (tracing 20.6). */
+/** A register of ledgers, loaded for tracing one claim: its movements, and the names behind their numbers (tracing 14.6). */
 public final class Register implements AutoCloseable {
 
     private final RegisterRows rows;

@@ -1,6 +1,6 @@
 package org.comity.tracing.columns;
 
-/** What reading and ordering a register passed over or took by a simpler convention, counted (tracing 20.7). */
+/** What reading and ordering a register passed over or took by a simpler convention, counted (tracing 14.7). */
 public final class RegisterNotes {
 
     long linksNotFollowed;

@@ -11,7 +11,7 @@ import org.comity.terms.BadInput;
 import org.comity.terms.CurrencyCode;
 import org.comity.terms.Place;
 
-/** Reads ledger tables of any size into columns: one pass over the bytes, nothing made for a row but its numbers (tracing 20.6). */
+/** Reads ledger tables of any size into columns: one pass over the bytes, nothing made for a row but its numbers (tracing 14.6). */
 final class RegisterReader {
 
     private static final List<String> REQUIRED = List.of("account", "currency", "booked", "amount");

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The rows of a register's ledger tables as columns, in the order of the files (tracing 20.6). */
+/** The rows of a register's ledger tables as columns, in the order of the files (tracing 14.6). */
 final class RegisterRows {
 
     /** A row whose link id no other row has, or which has none. */

@@ -4,7 +4,7 @@ import org.comity.tracing.columns.Attribution.Exit;
 
 /**
  * The unordered rules for one claim: a ledger is its balance and how much of it is claimed, in minor units and 2<sup>-32</sup> of one
- * (tracing 20.3). Shares are rounded to the nearest unit, the claim's favour at a tie: what largest remainder gives two parts (tracing 8.1).
+ * (tracing 14.3). Shares are rounded to the nearest unit, the claim's favour at a tie: what largest remainder gives two parts (tracing 8.1).
  */
 final class ShareKernel {
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.comity.terms.BadInput;
 import org.comity.terms.Place;
 
-/** A ledger table as bytes in memory, row after row: RFC 4180, read without making objects of its cells (tracing 20.6). */
+/** A ledger table as bytes in memory, row after row: RFC 4180, read without making objects of its cells (tracing 14.6). */
 final class TableBytes implements AutoCloseable {
 
     private static final ValueLayout.OfByte BYTE = ValueLayout.JAVA_BYTE;

@@ -1,6 +1,6 @@
 package org.comity.tracing.columns;
 
-/** Products of two longs divided by a third, exactly: what a share of an amount is (tracing 20.3). All numbers are not negative. */
+/** Products of two longs divided by a third, exactly: what a share of an amount is (tracing 14.3). All numbers are not negative. */
 final class Wide {
 
     private Wide() {}
