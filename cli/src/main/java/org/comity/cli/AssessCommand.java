@@ -68,9 +68,7 @@ final class AssessCommand implements Callable<Integer> {
                     "say what the packs say in this language, where they can; the rest stays English, marked [en]")
     private Optional<String> language = Optional.empty();
 
-    @Option(
-            names = "--quick",
-            description = "leave out what would settle the answer and what would change it")
+    @Option(names = "--quick", description = "leave out what would settle the answer and what would change it")
     private boolean quick;
 
     private enum Format {
@@ -91,8 +89,7 @@ final class AssessCommand implements Callable<Integer> {
                 switch (format) {
                     case TEXT -> AssessmentText.write(assessment);
                     case JSON -> AssessmentJson.write(assessment);
-                    case HTML ->
-                        AssessmentHtml.write(assessment, facts, spoken, AssessmentHtml.Heading.NONE);
+                    case HTML -> AssessmentHtml.write(assessment, facts, spoken, AssessmentHtml.Heading.NONE);
                 });
         return ExitCode.DONE;
     }

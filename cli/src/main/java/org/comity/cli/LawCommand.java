@@ -93,7 +93,8 @@ final class LawCommand {
     @Command(
             name = "diff",
             mixinStandardHelpOptions = true,
-            description = "Assesses every case of a folder with the one pack and with the other: which outcomes change, by which rule.")
+            description =
+                    "Assesses every case of a folder with the one pack and with the other: which outcomes change, by which rule.")
     int diff(
             @Parameters(index = "0", paramLabel = "PACK", description = "a pack's id, or the folder of a draft")
                     String left,
