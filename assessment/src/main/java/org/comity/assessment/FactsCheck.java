@@ -23,7 +23,6 @@ final class FactsCheck {
             new Order("request.searchWarrantOn", "request.seizedOn"),
             new Order("request.seizedOn", "request.seizureNoticeOn"),
             new Order("request.interimOrderOn", "request.interimExpiresOn"),
-            new Order("request.statusAskedAt", "request.statusAnsweredAt"),
             new Order("order.madeOn", "order.registeredOn"));
 
     private final Facts facts;
