@@ -36,13 +36,34 @@ public final class LawLibrary {
      */
     public static LawLibrary load(Path lawFolder) {
         Map<String, LawPack> packs = new LinkedHashMap<>();
-        for (Path folder : packFolders(lawFolder)) {
-            LawPack pack = PackReader.read(lawFolder, folder, wrong -> {
-                throw wrong;
-            });
-            packs.put(pack.id(), pack);
-        }
+        packFolders(lawFolder).parallelStream()
+                .map(folder -> ReadPack.of(lawFolder, folder))
+                .toList()
+                .forEach(read -> packs.put(read.packOrThrow().id(), read.packOrThrow()));
         return new LawLibrary(lawFolder, packs, BilateralTreaty.list(lawFolder));
+    }
+
+    /** A pack, or why it cannot be used: packs are read side by side, and the first wrong one by name is the one told of. */
+    private record ReadPack(Optional<LawPack> pack, Optional<BadInput> wrong) {
+
+        static ReadPack of(Path lawFolder, Path folder) {
+            try {
+                return new ReadPack(
+                        Optional.of(PackReader.read(lawFolder, folder, wrong -> {
+                            throw wrong;
+                        })),
+                        Optional.empty());
+            } catch (BadInput e) {
+                return new ReadPack(Optional.empty(), Optional.of(e));
+            }
+        }
+
+        LawPack packOrThrow() {
+            wrong.ifPresent(e -> {
+                throw e;
+            });
+            return pack.orElseThrow();
+        }
     }
 
     /** A library of packs that were read already, by themselves: without the treaties of the register beside them. */

@@ -3,9 +3,11 @@ package org.comity.assessment;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.comity.assessment.condition.Condition;
 import org.comity.assessment.condition.ConditionLanguage;
 import org.comity.assessment.condition.NameType;
@@ -16,6 +18,11 @@ import org.comity.yaml.YamlScalar;
 
 /** What the conditions of one pack may speak of: the dictionary, by what the rule is about, and the pack's registers. */
 final class PackLanguage {
+
+    /** For conditions that name no register, which are most: all packs share them, and so compile each only once. */
+    private static final Map<Set<FactGroup>, ConditionLanguage> SHARED = new ConcurrentHashMap<>();
+
+    private static final String REGISTERS = "listed";
 
     private final Collection<String> registers;
     private final Slots slots;
@@ -49,16 +56,22 @@ final class PackLanguage {
     }
 
     private Condition compile(YamlScalar source, Set<FactGroup> lists) {
-        return languages
-                .computeIfAbsent(lists, these -> new ConditionLanguage(names(these), slots::of))
-                .compile(source.asText(), source.place());
+        boolean shared = !source.asText().contains(REGISTERS);
+        ConditionLanguage language = shared
+                ? SHARED.computeIfAbsent(
+                        lists,
+                        these -> new ConditionLanguage(
+                                names(these, List.of()),
+                                FactDictionary.standard().slots()::of))
+                : languages.computeIfAbsent(lists, these -> new ConditionLanguage(names(these, registers), slots::of));
+        return language.compile(source.asText(), source.place());
     }
 
     /** The name of a fact of a type, for places where a name stands alone: {@code from: person.arrestedAt}. */
     String factOfType(YamlScalar written, FactType type, Optional<FactGroup> about) {
         String name = written.asText();
         Optional<FactName> fact = FactDictionary.standard().find(name);
-        Set<String> known = names(lists(about)).keySet();
+        Set<String> known = names(lists(about), registers).keySet();
         if (fact.isEmpty() || !known.contains(name)) {
             throw BadInput.at(
                     written.place(),
@@ -95,7 +108,7 @@ final class PackLanguage {
         }
     }
 
-    private Map<String, NameType> names(Set<FactGroup> lists) {
+    private static Map<String, NameType> names(Set<FactGroup> lists, Collection<String> registers) {
         Map<String, NameType> names = new HashMap<>();
         FactDictionary.standard().namesInConditions().forEach((name, type) -> {
             Optional<FactGroup> group = FactDictionary.standard().find(name).flatMap(FactName::group);

@@ -1,5 +1,7 @@
 package org.comity.assessment.condition;
 
+import dev.cel.checker.CelStandardDeclarations;
+import dev.cel.checker.CelStandardDeclarations.StandardFunction;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelIssue;
@@ -16,6 +18,7 @@ import dev.cel.parser.CelStandardMacro;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 import org.comity.terms.BadInput;
 import org.comity.terms.Place;
@@ -27,9 +30,41 @@ import org.comity.terms.Place;
  */
 public final class ConditionLanguage {
 
+    /** The functions that conditions have: the type checker lays its whole table of functions out anew for every condition. */
+    private static final CelStandardDeclarations FUNCTIONS = CelStandardDeclarations.newBuilder()
+            .includeFunctions(
+                    StandardFunction.LOGICAL_AND,
+                    StandardFunction.LOGICAL_OR,
+                    StandardFunction.LOGICAL_NOT,
+                    StandardFunction.NOT_STRICTLY_FALSE,
+                    StandardFunction.CONDITIONAL,
+                    StandardFunction.EQUALS,
+                    StandardFunction.NOT_EQUALS,
+                    StandardFunction.LESS,
+                    StandardFunction.LESS_EQUALS,
+                    StandardFunction.GREATER,
+                    StandardFunction.GREATER_EQUALS,
+                    StandardFunction.IN,
+                    StandardFunction.SIZE,
+                    StandardFunction.ADD,
+                    StandardFunction.SUBTRACT,
+                    StandardFunction.MULTIPLY,
+                    StandardFunction.DIVIDE,
+                    StandardFunction.MODULO,
+                    StandardFunction.NEGATE,
+                    StandardFunction.CONTAINS,
+                    StandardFunction.STARTS_WITH,
+                    StandardFunction.ENDS_WITH)
+            .build();
+
     private final Map<String, NameType> names;
     private final ToIntFunction<String> slots;
     private final CelCompiler compiler;
+
+    /** What was compiled already, by its source: packs say the same thing often. */
+    private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
+
+    private record Compiled(List<String> names, Tree tree) {}
 
     /**
      * A language over these names.
@@ -46,6 +81,8 @@ public final class ConditionLanguage {
     static CelCompiler compiler(Map<String, NameType> names) {
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                .setStandardEnvironmentEnabled(false)
+                .setStandardDeclarations(FUNCTIONS)
                 .addFunctionDeclarations(CelFunctionDecl.newFunctionDeclaration(
                         "daysBetween",
                         CelOverloadDecl.newGlobalOverload(
@@ -61,6 +98,15 @@ public final class ConditionLanguage {
      * @throws BadInput at its place, when it is not a condition over these names
      */
     public Condition compile(String source, Place place) {
+        Compiled known = compiled.get(source);
+        if (known == null) {
+            known = compiled(source, place);
+            compiled.put(source, known);
+        }
+        return new Condition(source, place, known.names(), known.tree());
+    }
+
+    private Compiled compiled(String source, Place place) {
         CelValidationResult parsed = compiler.parse(source);
         CelAbstractSyntaxTree tree = treeOf(parsed, source, place);
         List<String> used = List.copyOf(ConditionNames.check(tree.getExpr(), names, place));
@@ -73,7 +119,7 @@ public final class ConditionLanguage {
         }
         CelAbstractSyntaxTree checked = treeOf(compiler.check(tree), source, place);
         TreeBuilder builder = new TreeBuilder(checked, used, slots, place);
-        return new Condition(source, place, used, Tree.of(builder));
+        return new Compiled(used, Tree.of(builder));
     }
 
     private static CelAbstractSyntaxTree treeOf(CelValidationResult result, String source, Place place) {
