@@ -43,12 +43,12 @@ interface Arrangement {
     /** A day and an order of its entries. */
     record OrderedDay(LedgerDay day, List<Step> order) {}
 
-    /** Debits, then claimed credits, then own credits: under own-first a single ledger then holds least (tracing 7.4). */
+    /** Debits, then claimed credits, then own credits: under own-first a single ledger then holds least (tracing 7.5). */
     static Arrangement leastHeld(Set<Integer> claimedCredits) {
         return day -> sorted(day.entries(), step -> step.isDebit() ? 0 : claimedCredits.contains(step.index()) ? 1 : 2);
     }
 
-    /** Own credits, then claimed credits, then debits: under own-first a single ledger then holds most (tracing 7.4). */
+    /** Own credits, then claimed credits, then debits: under own-first a single ledger then holds most (tracing 7.5). */
     static Arrangement mostHeld(Set<Integer> claimedCredits) {
         return day -> sorted(day.entries(), step -> step.isDebit() ? 2 : claimedCredits.contains(step.index()) ? 1 : 0);
     }

@@ -23,6 +23,16 @@ final class Conservation {
         out = zeros(claims);
     }
 
+    /** The same count apart from this. */
+    Conservation copy() {
+        Conservation copy = new Conservation(claimed.length);
+        System.arraycopy(claimed, 0, copy.claimed, 0, claimed.length);
+        System.arraycopy(inLedgers, 0, copy.inLedgers, 0, claimed.length);
+        System.arraycopy(inTransit, 0, copy.inTransit, 0, claimed.length);
+        System.arraycopy(out, 0, copy.out, 0, claimed.length);
+        return copy;
+    }
+
     private static BigInteger[] zeros(int size) {
         BigInteger[] zeros = new BigInteger[size];
         Arrays.fill(zeros, BigInteger.ZERO);

@@ -46,6 +46,16 @@ final class DebitChoices {
         return kind == EntryKind.FEE || kind == EntryKind.INTEREST;
     }
 
+    /** What kind of place a debit that is no end of a link goes to (tracing 1.6). */
+    OutKind kindOf(Step debit) {
+        if (isFee(debit)) {
+            return OutKind.FEE;
+        }
+        boolean stopped =
+                plan.parties().payeeClass(debit.entry(), debit.day()).stopsTrace();
+        return stopped ? OutKind.STOPPED : OutKind.UNLINKED;
+    }
+
     private Choice wayOf(Step debit, List<BigInteger> caps) {
         if (isElected(debit)) {
             return caps.isEmpty() ? Choice.of(Way.CLAIMS_FIRST) : Choice.toCaps(caps);

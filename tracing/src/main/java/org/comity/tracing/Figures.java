@@ -116,6 +116,17 @@ final class Figures {
         return carriedByCell.getOrDefault(cell, BigInteger.ZERO).shiftLeft(bits - fineBits);
     }
 
+    /** The least whole figure that a carried one is published as, the error of carrying left aside. */
+    static long atLeast(BigInteger carried, int fineBits) {
+        BigInteger error = BigInteger.ONE.shiftLeft(Math.max(0, fineBits - CARRIED_ERROR_BITS));
+        return (fineBits == 0 ? carried : carried.add(error)).shiftRight(fineBits).longValueExact();
+    }
+
+    /** The greatest. */
+    static long atMost(BigInteger carried, int fineBits) {
+        return -atLeast(carried.negate(), fineBits);
+    }
+
     /** The published figures that differ from the carried ones by more than the error of carrying (tracing 8.2). */
     List<Rounding> roundings(BoundPlan plan) {
         List<Rounding> roundings = new ArrayList<>();

@@ -21,6 +21,7 @@ final class Intervals {
 
     private static final long MOST_ENUMERATED_ENTRIES = 200_000;
     private static final long MOST_SAMPLED_ENTRIES = 200_000;
+    private static final int MOST_LEDGERS = 500;
     private static final int MOST_SHUFFLES = 24;
     private static final long SEED = 1816;
 
@@ -81,6 +82,8 @@ final class Intervals {
             choices.forEach(tryOrder);
             Bounds.Kind kind = choices.areAllAllowed() ? Bounds.Kind.EXACT : Bounds.Kind.OUTER;
             extremes.record(kind, kind);
+        } else if (addDayByDay(components, component, calendar, choices, point)) {
+            return;
         } else if (isBracket(components, component)) {
             sample(calendar, arrangement -> tryOrder.accept(arrangement.whereOpen()));
             extremes.record(choices.areAllFree() ? Bounds.Kind.EXACT : Bounds.Kind.OUTER, Bounds.Kind.SAMPLED);
@@ -88,6 +91,52 @@ final class Intervals {
             sample(calendar, arrangement -> tryOrder.accept(choices.allowedOf(arrangement)));
             extremes.record(Bounds.Kind.SAMPLED, Bounds.Kind.SAMPLED);
         }
+    }
+
+    /** All orders day by day (tracing 7.4); false where that is not possible. */
+    private boolean addDayByDay(
+            Components components, int component, TraceCalendar calendar, OrderChoices choices, Figures point) {
+        boolean isPossible = !rule.isDistribution()
+                && plan.ledgers().size() <= MOST_LEDGERS
+                && plan.pins().links().values().stream().noneMatch(Intervals::hasDebitsOfSeveralLedgers)
+                && plan.steps().stream()
+                        .filter(step -> components.of(step.ledger()) == component)
+                        .allMatch(this::isOfItsDay);
+        Optional<DayByDay.Found> found =
+                isPossible ? DayByDay.find(plan, rule, calendar, choices) : Optional.empty();
+        found.ifPresent(all -> {
+            all.seen().forEach(left -> seen.putIfAbsent(new OutBook.Key(left.step().index(), left.kind()), left));
+            Bounds.Kind kind = choices.areAllAllowed() ? Bounds.Kind.EXACT : Bounds.Kind.OUTER;
+            all.ranges().forEach((cell, range) -> {
+                boolean isOurs =
+                        components.of(plan.claims().get(cell.claim()).credit().ledger()) == component;
+                long amount = point.amountMinor(cell);
+                long low = Math.min(amount, Figures.atLeast(range.low(), all.fineBits()));
+                long high = Math.max(amount, Figures.atMost(range.high(), all.fineBits()));
+                if (isOurs && (point.byCell().containsKey(cell) || high > 0)) {
+                    ranges.put(cell, new Range(low, high, kind));
+                }
+            });
+        });
+        return found.isPresent();
+    }
+
+    /** Whether what an entry does depends on nothing but how its ledgers stand when its day begins. */
+    private boolean isOfItsDay(Step step) {
+        BoundPlan.PaymentPins payments = plan.pins().payments();
+        int index = step.index();
+        boolean isInterest = step.entry().kind() == EntryKind.INTEREST
+                && !step.isDebit()
+                && !plan.has(Setting.INTEREST_OWN)
+                && !plan.has(Setting.INTEREST_POSTING);
+        boolean isStop =
+                plan.parties().holderClass(step.entry().ledger(), step.day()).stopsTrace();
+        return !isInterest
+                && !isStop
+                && !plan.pins().returns().containsKey(index)
+                && !payments.restitutions().containsKey(index)
+                && !payments.backward().containsKey(index)
+                && !(plan.has(Setting.ELECTION_SHORTFALL) && payments.elected().contains(index));
     }
 
     /** The figures under an order; none when no order of the day could satisfy both it and the links. */
@@ -118,7 +167,7 @@ final class Intervals {
         arrangements.forEach(tryOrder);
     }
 
-    /** Whether the two extreme orders of one ledger bound what it holds (tracing 7.4). */
+    /** Whether the two extreme orders of one ledger bound what it holds (tracing 7.5). */
     private boolean isBracket(Components components, int component) {
         List<BoundPlan.BoundClaim> claims = plan.claims().stream()
                 .filter(claim -> components.of(claim.credit().ledger()) == component)

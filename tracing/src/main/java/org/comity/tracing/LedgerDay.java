@@ -64,9 +64,18 @@ record LedgerDay(int ledger, long startMinor, List<Step> openings, List<Step> en
                 .anyMatch(step -> step.entry().details().balanceMinor().isPresent());
     }
 
-    /** The order that the records fix; as the statement has it where they fix none. */
+    /** The order that the records fix; where they allow several, one that they allow; as the statement has it where they say nothing. */
     List<Step> knownOrder() {
-        return chained.orElse(entries);
+        return chained.or(() -> BalanceTrail.find(startMinor, entries)).orElse(entries);
+    }
+
+    /**
+     * The orders that the printed balances allow, where every entry has one.
+     *
+     * @param most how many to list at most; with more there is none
+     */
+    List<List<Step>> trails(int most) {
+        return BalanceTrail.list(startMinor, entries, most);
     }
 
     /**

@@ -34,6 +34,16 @@ final class LedgerState {
         Arrays.fill(daysHeld, BigInteger.ZERO);
     }
 
+    /** The same ledger apart from this. */
+    LedgerState copy() {
+        LedgerState copy = new LedgerState(composition.copy(), claims);
+        copy.balance = balance;
+        copy.debits = debits;
+        copy.countedTo = countedTo;
+        System.arraycopy(daysHeld, 0, copy.daysHeld, 0, daysHeld.length);
+        return copy;
+    }
+
     BigInteger balance() {
         return balance;
     }

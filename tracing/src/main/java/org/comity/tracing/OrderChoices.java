@@ -13,6 +13,9 @@ final class OrderChoices {
     /** Of a day with more entries the orders are not listed. */
     private static final int MOST_LISTED = 7;
 
+    /** Of orders that follow printed balances, more are not listed. */
+    private static final int MOST_TRAILS = 5_040;
+
     private final BoundPlan plan;
     private final List<Choice> choices;
 
@@ -40,6 +43,12 @@ final class OrderChoices {
         long limit = limit(plan, day);
         List<Step> debitsFirst = Arrangement.of(OrderPolicy.DEBITS_FIRST).arrange(day);
         boolean isFree = !day.hasBalances() && day.allows(debitsFirst, limit);
+        List<List<Step>> trails = day.trails(MOST_TRAILS).stream()
+                .filter(order -> day.allows(order, limit))
+                .toList();
+        if (!trails.isEmpty()) {
+            return new Choice(day, trails, true, false);
+        }
         if (day.entries().size() > MOST_LISTED) {
             return new Choice(day, List.of(), isFree, isFree);
         }
@@ -74,6 +83,28 @@ final class OrderChoices {
     /** Whether the records rule no order out on any day. */
     boolean areAllFree() {
         return choices.stream().allMatch(Choice::isFree);
+    }
+
+    /**
+     * The orders of one day of several ledgers, merged; none where they are not listed, or are more than that.
+     *
+     * @param most how many to list at most
+     */
+    List<List<Step>> ordersOf(TraceCalendar.Day day, long most) {
+        List<Choice> open =
+                choices.stream().filter(choice -> day.ledgers().contains(choice.day())).toList();
+        OrderChoices ofDay = new OrderChoices(plan, open);
+        List<List<Step>> orders = new ArrayList<>();
+        if (ofDay.count() <= most) {
+            TraceCalendar alone = new TraceCalendar(List.of(day));
+            ofDay.forEach(arrangement -> {
+                DayMerge.Ordering ordering = DayMerge.merge(plan, alone, arrangement);
+                if (ordering.cycles().isEmpty()) {
+                    orders.add(ordering.steps());
+                }
+            });
+        }
+        return orders;
     }
 
     /** Tries every combination of the days' orders. */

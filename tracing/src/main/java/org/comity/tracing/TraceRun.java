@@ -9,16 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.comity.ledger.EntryKind;
-import org.comity.ledger.LedgerKey;
 import org.comity.tracing.BoundPlan.BoundLink;
 import org.comity.tracing.BoundPlan.LinkWay;
 import org.comity.tracing.BoundPlan.Slice;
 import org.comity.tracing.Flow.Stop;
 import org.comity.tracing.composition.Composition;
-import org.comity.tracing.composition.LotQueue;
 import org.comity.tracing.composition.Parcel;
 import org.comity.tracing.composition.Parcels;
-import org.comity.tracing.composition.SharedFund;
 
 /** One rule over one order of the entries: the one kernel of all rules (tracing 3 to 6). */
 final class TraceRun {
@@ -70,7 +67,7 @@ final class TraceRun {
         this.originals =
                 plan.pins().returns().values().stream().map(Step::index).collect(Collectors.toSet());
         this.stops = plan.ledgers().stream().map(Stop::ofLedger).toList();
-        plan.ledgers().forEach(ledger -> states.add(new LedgerState(compositionOf(ledger), claims)));
+        plan.ledgers().forEach(ledger -> states.add(new LedgerState(Compositions.of(plan, rule, ledger), claims)));
     }
 
     /** Traces all entries in the order given; the rules of distribution count them (tracing 6.12); under {@code election: shortfall} twice, the first time without elections (tracing 6.9). */
@@ -91,24 +88,47 @@ final class TraceRun {
         order.forEach(run::take);
         run.listInTransit();
         run.conservation.recount(run.states, run.outs.list());
-        return new Outcome(run.fineBits, List.copyOf(run.states), run.outs.list(), run.flows, List.copyOf(run.notes));
+        return run.outcome();
     }
 
-    private Composition compositionOf(LedgerKey ledger) {
-        int claims = plan.claims().size();
-        if (!rule.isOrdered()
-                && plan.has(Setting.VOLUNTEER_FIFO)
-                && plan.parties().isEverVolunteer(ledger)) {
-            return LotQueue.oldestFirst(claims);
-        }
-        return switch (rule) {
-            case FIFO -> LotQueue.oldestFirst(claims);
-            case LIFO -> LotQueue.newestFirst(claims);
-            case OWN_FIRST -> new SharedFund(claims, SharedFund.Priority.OWN_FIRST);
-            case CLAIM_FIRST -> new SharedFund(claims, SharedFund.Priority.CLAIMS_FIRST);
-            case PRO_RATA -> new SharedFund(claims, SharedFund.Priority.IN_PROPORTION);
-            case PARI_PASSU, CAP_SHARE -> throw new IllegalStateException(rule + " does not follow payments");
-        };
+    private TraceRun(TraceRun from) {
+        this.plan = from.plan;
+        this.rule = from.rule;
+        this.caps = from.caps;
+        this.fineBits = from.fineBits;
+        this.choices = from.choices;
+        this.transits = from.transits.copy();
+        this.journal = (step, state) -> {};
+        this.countsDays = from.countsDays;
+        this.conservation = from.conservation.copy();
+        this.originals = from.originals;
+        this.stops = from.stops;
+        from.states.forEach(state -> states.add(state.copy()));
+    }
+
+    /** A run before its first entry, to be led on day by day (tracing 7.4). */
+    static TraceRun begin(BoundPlan plan, TracingRule rule) {
+        return new TraceRun(plan, rule, List.of(), (step, state) -> {});
+    }
+
+    /** The same run led on by some entries; this one stays where it is. What left is what left by these entries. */
+    TraceRun ledOn(List<Step> steps) {
+        TraceRun run = new TraceRun(this);
+        steps.forEach(run::take);
+        return run;
+    }
+
+    /** Everything on which the rest of the run depends. */
+    List<Object> standing() {
+        List<Object> standing = new ArrayList<>();
+        states.forEach(state -> standing.add(state.composition().parcels()));
+        transits.waiting().forEach(waiting -> standing.add(List.of(waiting.link().number(), waiting.parcels())));
+        return standing;
+    }
+
+    /** Where all money of a run that was led on is, as far as its last entries moved it. */
+    Outcome outcome() {
+        return new Outcome(fineBits, List.copyOf(states), outs.list(), flows, List.copyOf(notes));
     }
 
     private void take(Step step) {
@@ -164,9 +184,9 @@ final class TraceRun {
         } else if (link != null) {
             Parcels.Division division = Parcels.takeRateably(all, units(link.partMinor(step)));
             setOut(link, step, division.taken());
-            leave(step, kindOf(step), Payees.of(step.entry()), division.rest());
+            leave(step, choices.kindOf(step), Payees.of(step.entry()), division.rest());
         } else {
-            leave(step, kindOf(step), Payees.of(step.entry()), parcels);
+            leave(step, choices.kindOf(step), Payees.of(step.entry()), parcels);
         }
     }
 
@@ -211,14 +231,6 @@ final class TraceRun {
         journal.setOut(link, parcels);
     }
 
-    private OutKind kindOf(Step debit) {
-        if (DebitChoices.isFee(debit)) {
-            return OutKind.FEE;
-        }
-        boolean stopped = plan.parties().payeeClass(debit.entry(), debit.day()).stopsTrace();
-        return stopped ? OutKind.STOPPED : OutKind.UNLINKED;
-    }
-
     private void credit(Step step, LedgerState state) {
         Step returned = plan.pins().returns().get(step.index());
         if (returned != null) {
@@ -261,19 +273,9 @@ final class TraceRun {
             }
         }
         if (link.isScaled()) {
-            return scaled(link, parcels, amount);
+            return SaleMeasure.scale(plan, link, parcels, amount);
         }
         return Parcels.withOwn(amount.subtract(Parcels.amount(parcels)), parcels);
-    }
-
-    private List<Parcel> scaled(BoundLink link, List<Parcel> parcels, BigInteger amount) {
-        Optional<Circumstances.Asset> asset = Optional.ofNullable(
-                plan.pins().assets().get(link.debits().getFirst().index()));
-        boolean isBest = link.way() == LinkWay.SALE
-                && plan.has(Setting.SALE_BEST)
-                && asset.filter(each -> each.holderClass() != PartyClass.INNOCENT_VOLUNTEER)
-                        .isPresent();
-        return isBest ? Parcels.scaleClaimsFirst(parcels, amount) : Parcels.scaleTo(parcels, amount);
     }
 
     /** Own money by which a claim's money was put back becomes that claim's, as far as it is gone (tracing 3.7). */
@@ -353,7 +355,8 @@ final class TraceRun {
         leave(step, OutKind.BANK, plan.parties().bank(step.entry().ledger()), repaid);
     }
 
-    private void listInTransit() {
+    /** What has not arrived is listed by the debits by which it left. */
+    void listInTransit() {
         for (Transits.Waiting waiting : transits.waiting()) {
             boolean isAsset = waiting.link().way() == LinkWay.SALE;
             String to = isAsset

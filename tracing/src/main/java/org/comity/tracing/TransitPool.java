@@ -19,6 +19,13 @@ final class TransitPool {
     /** A parcel under way, and the debit by which it left. */
     record Waiting(Step debit, Parcel parcel) {}
 
+    /** The same apart from this. */
+    TransitPool copy() {
+        TransitPool copy = new TransitPool(ordered);
+        copy.waiting.addAll(waiting);
+        return copy;
+    }
+
     /** Money leaves. */
     void add(Step debit, List<Parcel> parcels) {
         parcels.forEach(parcel -> waiting.add(new Waiting(debit, parcel)));

@@ -35,6 +35,17 @@ final class Transits {
     /** What did not arrive along a link. */
     record Waiting(BoundLink link, List<TransitPool.Waiting> parcels) {}
 
+    /** The same apart from this. */
+    Transits copy() {
+        Transits copy = new Transits(ordered, fineBits);
+        byLink.forEach((number, transit) -> {
+            Transit other = new Transit(transit.link, transit.pool.copy());
+            other.arrivedMinor = transit.arrivedMinor;
+            copy.byLink.put(number, other);
+        });
+        return copy;
+    }
+
     /** Money leaves along a link. */
     void add(BoundLink link, Step debit, List<Parcel> parcels) {
         transit(link).pool.add(debit, parcels);

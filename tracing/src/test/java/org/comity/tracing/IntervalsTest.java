@@ -40,7 +40,7 @@ class IntervalsTest {
                 .containsExactly("V held A NZD 80.00", "V unlinked Shop 20.00");
     }
 
-    /** Tracing 7.6. */
+    /** Tracing 7.7. */
     @Test
     void aPlaceReachedUnderAnotherOrderOnlyIsListedWithAmountZero() {
         ClaimResult.Held held = tie().order(OrderPolicy.DEBITS_FIRST)
@@ -86,7 +86,7 @@ class IntervalsTest {
         assertThat(limited.kind()).isEqualTo(Bounds.Kind.EXACT);
     }
 
-    /** Tracing 7.4: too many entries to enumerate, but one ledger and one claim. */
+    /** Tracing 7.5: too many entries to enumerate, but one ledger and one claim. */
     @Test
     void onOneLedgerTwoOrdersBoundOwnFirstExactly() {
         Scene scene = new Scene().credit("A", "e0", "1000.00");
@@ -107,5 +107,120 @@ class IntervalsTest {
                 .getFirst()
                 .bounds();
         assertThat(sampled.kind()).isEqualTo(Bounds.Kind.SAMPLED);
+    }
+
+    /** Tracing 7.4: many open days whose orders could not be tried in all combinations, and yet few ways to stand after each. */
+    @Test
+    void manySmallDaysAreExactForEveryRule() {
+        Scene scene = new Scene().credit("A", "e0", "1000.00").credit("A", "w", "500.00");
+        for (int day = 10; day < 40; day++) {
+            scene.onDay(day).credit("A", "c" + day, "10.00");
+            scene.onDay(day).debit("A", "d" + day, "10.00", "Shop");
+        }
+        scene.claim("V", "A", "e0", "1000.00").claim("W", "A", "w", "500.00");
+        for (TracingRule rule : TracingRule.values()) {
+            for (ClaimResult claim : scene.trace(rule).rules().getFirst().claims()) {
+                if (rule != TracingRule.CAP_SHARE && rule != TracingRule.PRO_RATA) {
+                    assertThat(claim.held().getFirst().bounds().kind())
+                            .as(rule.text())
+                            .isEqualTo(Bounds.Kind.EXACT);
+                }
+            }
+        }
+    }
+
+    /** Tracing 2.3: a balance that comes twice leaves several orders; all of them are trails over the printed balances, and no other order is possible. */
+    @Test
+    void aRepeatedBalanceLeavesTheTrailsAndNothingElse() {
+        Scene scene = new Scene()
+                .printed("A", "e0", "100.00", "100.00")
+                .printed("A", "d1", "-60.00", "40.00")
+                .sameDay()
+                .printed("A", "c1", "60.00", "100.00")
+                .sameDay()
+                .printed("A", "c2", "30.00", "130.00")
+                .sameDay()
+                .printed("A", "d2", "-30.00", "100.00")
+                .claim("V", "A", "e0", "100.00");
+        Bounds bounds = held(scene);
+        assertThat(bounds.kind()).isEqualTo(Bounds.Kind.EXACT);
+        assertThat(bounds.low()).hasToString("NZD 40.00");
+        assertThat(bounds.high()).hasToString("NZD 40.00");
+    }
+
+    /** Tracing 2.3: the statement's rows stand in another order than the balances, one of which comes twice. */
+    @Test
+    void anOrderIsRecoveredThoughABalanceComesTwice() {
+        Scene scene = new Scene()
+                .printed("A", "e0", "100.00", "100.00")
+                .printed("A", "d2", "-130.00", "0.00")
+                .sameDay()
+                .printed("A", "c2", "30.00", "130.00")
+                .sameDay()
+                .printed("A", "c1", "60.00", "100.00")
+                .sameDay()
+                .printed("A", "d1", "-60.00", "40.00")
+                .claim("V", "A", "e0", "100.00");
+        assertThat(scene.order(OrderPolicy.BALANCE_CHAIN)
+                        .trace(TracingRule.OWN_FIRST)
+                        .rules()
+                        .getFirst()
+                        .schedules()
+                        .getFirst()
+                        .rows())
+                .extracting(row -> row.entry().entryId())
+                .containsExactly("e0", "d1", "c1", "c2", "d2");
+    }
+
+    /** Tracing 7.4 against every permutation: random days in two linked ledgers, all rules that follow payments. */
+    @Test
+    void dayByDayGivesTheBoundsOfAllPermutations() {
+        for (long seed = 5_200; seed < 5_208; seed++) {
+            for (TracingRule rule : TracingRule.values()) {
+                if (!rule.isDistribution()) {
+                    compareWithAllOrders(seed, rule);
+                }
+            }
+        }
+    }
+
+    private static void compareWithAllOrders(long seed, TracingRule rule) {
+        Scene scene = DayWorld.of(seed);
+        BoundPlan plan = PlanBinder.bind(scene.plan(rule), scene.book());
+        TraceCalendar calendar = TraceCalendar.of(plan, ledger -> true);
+        OrderChoices choices = OrderChoices.of(plan, calendar);
+        java.util.Map<Figures.Cell, java.math.BigInteger[]> all = new java.util.HashMap<>();
+        java.util.List<java.util.Map<Figures.Cell, java.math.BigInteger>> tried = new java.util.ArrayList<>();
+        choices.forEach(arrangement -> {
+            DayMerge.Ordering ordering = DayMerge.merge(plan, calendar, arrangement);
+            if (ordering.cycles().isEmpty()) {
+                Figures figures = Figures.of(plan, TraceRun.run(plan, rule, ordering.steps(), (step, state) -> {}));
+                java.util.Map<Figures.Cell, java.math.BigInteger> carried = new java.util.HashMap<>();
+                figures.byCell().keySet().forEach(cell -> carried.put(cell, figures.carried(cell, 32)));
+                tried.add(carried);
+                carried.keySet().forEach(cell -> all.putIfAbsent(cell, new java.math.BigInteger[2]));
+            }
+        });
+        all.forEach((cell, bounds) -> {
+            bounds[0] = tried.stream()
+                    .map(each -> each.getOrDefault(cell, java.math.BigInteger.ZERO))
+                    .min(java.util.Comparator.naturalOrder())
+                    .orElseThrow();
+            bounds[1] = tried.stream()
+                    .map(each -> each.getOrDefault(cell, java.math.BigInteger.ZERO))
+                    .max(java.util.Comparator.naturalOrder())
+                    .orElseThrow();
+        });
+        DayByDay.Found found =
+                DayByDay.find(plan, rule, calendar, choices).orElseThrow(() -> new AssertionError("seed " + seed));
+        assertThat(tried.size()).isGreaterThan(1);
+        all.forEach((cell, bounds) -> {
+            DayByDay.Range range = found.ranges().get(cell);
+            assertThat(range).as("seed %d, %s, %s", seed, rule, cell).isNotNull();
+            assertThat(java.util.List.of(
+                            range.low().shiftLeft(32 - found.fineBits()), range.high().shiftLeft(32 - found.fineBits())))
+                    .as("seed %d, %s, %s", seed, rule, cell)
+                    .containsExactly(bounds[0], bounds[1]);
+        });
     }
 }
