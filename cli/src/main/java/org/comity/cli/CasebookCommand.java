@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.comity.assessment.Casebook;
 import org.comity.assessment.Casebook.CaseVerdict;
 import org.comity.assessment.LawLibrary;
+import org.comity.tracing.TracingCasebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,8 +47,19 @@ final class CasebookCommand implements Callable<Integer> {
     public Integer call() {
         Installation here = Installation.find();
         LawLibrary library = LawLibrary.load(here.law(law));
-        List<Path> folders = folder.map(List::of).orElseGet(() -> Casebook.folders(here.casebook()));
-        return reset ? rewrite(folders, library) : run(folders, library);
+        List<Path> folders = folder.map(List::of).orElseGet(() -> shipped(here));
+        return reset ? rewrite(listOfCases(folders), library) : run(folders, library);
+    }
+
+    private static List<Path> shipped(Installation here) {
+        List<Path> folders = new ArrayList<>(listOfCases(Casebook.folders(here.casebook())));
+        folders.add(here.casebook().resolve("tracing"));
+        return folders;
+    }
+
+    /** The folders that hold cases to assess, not examples of tracing. */
+    private static List<Path> listOfCases(List<Path> folders) {
+        return folders.stream().filter(cases -> !TracingCasebook.isHere(cases)).toList();
     }
 
     private int rewrite(List<Path> folders, LawLibrary library) {
@@ -64,12 +76,11 @@ final class CasebookCommand implements Callable<Integer> {
         long failing = 0;
         long all = 0;
         for (Path cases : folders) {
-            List<CaseVerdict> verdicts = Casebook.run(cases, library);
-            verdicts.forEach(this::say);
-            long wrong = verdicts.stream().filter(verdict -> !verdict.holds()).count();
-            sums.add(cases.getFileName() + ": " + (verdicts.size() - wrong) + " hold, " + wrong + " do not");
+            List<Boolean> held = TracingCasebook.isHere(cases) ? runTracing(cases) : runCases(cases, library);
+            long wrong = held.stream().filter(holds -> !holds).count();
+            sums.add(cases.getFileName() + ": " + (held.size() - wrong) + " hold, " + wrong + " do not");
             failing += wrong;
-            all += verdicts.size();
+            all += held.size();
         }
         if (folders.size() > 1) {
             sums.forEach(line -> Printed.print(spec, line));
@@ -78,8 +89,20 @@ final class CasebookCommand implements Callable<Integer> {
         return failing == 0 ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
     }
 
-    private void say(CaseVerdict verdict) {
-        Printed.print(spec, (verdict.holds() ? "holds          " : "DOES NOT HOLD  ") + verdict.file());
-        verdict.differences().forEach(line -> Printed.print(spec, "    " + line));
+    private List<Boolean> runCases(Path cases, LawLibrary library) {
+        List<CaseVerdict> verdicts = Casebook.run(cases, library);
+        verdicts.forEach(verdict -> say(verdict.file(), verdict.differences()));
+        return verdicts.stream().map(CaseVerdict::holds).toList();
+    }
+
+    private List<Boolean> runTracing(Path cases) {
+        List<TracingCasebook.Verdict> verdicts = TracingCasebook.run(cases);
+        verdicts.forEach(verdict -> say(verdict.file(), verdict.differences()));
+        return verdicts.stream().map(TracingCasebook.Verdict::holds).toList();
+    }
+
+    private void say(Path file, List<String> differences) {
+        Printed.print(spec, (differences.isEmpty() ? "holds          " : "DOES NOT HOLD  ") + file);
+        differences.forEach(line -> Printed.print(spec, "    " + line));
     }
 }

@@ -74,8 +74,9 @@ final class BalanceTrail {
             degree.merge(before(step), 1, Integer::sum);
             degree.merge(after(step), -1, Integer::sum);
         }
-        List<Long> more =
-                degree.keySet().stream().filter(balance -> degree.getOrDefault(balance, 0) > 0).toList();
+        List<Long> more = degree.keySet().stream()
+                .filter(balance -> degree.getOrDefault(balance, 0) > 0)
+                .toList();
         if (more.isEmpty()) {
             return Optional.of(from.containsKey(startMinor) ? startMinor : before(entries.getFirst()));
         }

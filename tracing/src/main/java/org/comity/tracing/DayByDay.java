@@ -106,7 +106,8 @@ final class DayByDay {
             recordOuts(outcome, last);
             for (int ledger = 0; ledger < plan.ledgers().size(); ledger++) {
                 for (int claim = 0; claim < plan.claims().size(); claim++) {
-                    BigInteger amount = outcome.states().get(ledger).composition().amountOf(claim);
+                    BigInteger amount =
+                            outcome.states().get(ledger).composition().amountOf(claim);
                     record(last, new Cell(claim, Where.in(plan.ledgers().get(ledger))), amount);
                 }
             }

@@ -51,8 +51,7 @@ final class DebitChoices {
         if (isFee(debit)) {
             return OutKind.FEE;
         }
-        boolean stopped =
-                plan.parties().payeeClass(debit.entry(), debit.day()).stopsTrace();
+        boolean stopped = plan.parties().payeeClass(debit.entry(), debit.day()).stopsTrace();
         return stopped ? OutKind.STOPPED : OutKind.UNLINKED;
     }
 

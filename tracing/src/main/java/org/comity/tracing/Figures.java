@@ -119,7 +119,9 @@ final class Figures {
     /** The least whole figure that a carried one is published as, the error of carrying left aside. */
     static long atLeast(BigInteger carried, int fineBits) {
         BigInteger error = BigInteger.ONE.shiftLeft(Math.max(0, fineBits - CARRIED_ERROR_BITS));
-        return (fineBits == 0 ? carried : carried.add(error)).shiftRight(fineBits).longValueExact();
+        return (fineBits == 0 ? carried : carried.add(error))
+                .shiftRight(fineBits)
+                .longValueExact();
     }
 
     /** The greatest. */

@@ -102,10 +102,11 @@ final class Intervals {
                 && plan.steps().stream()
                         .filter(step -> components.of(step.ledger()) == component)
                         .allMatch(this::isOfItsDay);
-        Optional<DayByDay.Found> found =
-                isPossible ? DayByDay.find(plan, rule, calendar, choices) : Optional.empty();
+        Optional<DayByDay.Found> found = isPossible ? DayByDay.find(plan, rule, calendar, choices) : Optional.empty();
         found.ifPresent(all -> {
-            all.seen().forEach(left -> seen.putIfAbsent(new OutBook.Key(left.step().index(), left.kind()), left));
+            all.seen()
+                    .forEach(
+                            left -> seen.putIfAbsent(new OutBook.Key(left.step().index(), left.kind()), left));
             Bounds.Kind kind = choices.areAllAllowed() ? Bounds.Kind.EXACT : Bounds.Kind.OUTER;
             all.ranges().forEach((cell, range) -> {
                 boolean isOurs =

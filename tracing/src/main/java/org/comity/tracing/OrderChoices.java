@@ -91,8 +91,9 @@ final class OrderChoices {
      * @param most how many to list at most
      */
     List<List<Step>> ordersOf(TraceCalendar.Day day, long most) {
-        List<Choice> open =
-                choices.stream().filter(choice -> day.ledgers().contains(choice.day())).toList();
+        List<Choice> open = choices.stream()
+                .filter(choice -> day.ledgers().contains(choice.day()))
+                .toList();
         OrderChoices ofDay = new OrderChoices(plan, open);
         List<List<Step>> orders = new ArrayList<>();
         if (ofDay.count() <= most) {

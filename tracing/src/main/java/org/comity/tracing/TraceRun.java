@@ -122,7 +122,8 @@ final class TraceRun {
     List<Object> standing() {
         List<Object> standing = new ArrayList<>();
         states.forEach(state -> standing.add(state.composition().parcels()));
-        transits.waiting().forEach(waiting -> standing.add(List.of(waiting.link().number(), waiting.parcels())));
+        transits.waiting()
+                .forEach(waiting -> standing.add(List.of(waiting.link().number(), waiting.parcels())));
         return standing;
     }
 

@@ -18,7 +18,7 @@ import org.comity.yaml.YamlMap;
 import org.comity.yaml.YamlNode;
 import org.comity.yaml.YamlReader;
 
-/** Runs worked examples of tracing: folders with a plan (or a file of indirect methods) and what must come out of it (tracing 14). */
+/** Runs worked examples of tracing: folders with a plan (or a file of indirect methods) and what must come out of it (tracing 15). */
 public final class TracingCasebook {
 
     private static final String PLAN = "plan.yaml";
@@ -55,7 +55,7 @@ public final class TracingCasebook {
     /**
      * Runs every case of a folder, in the order of their names.
      *
-     * @throws BadInput when what is expected is not of the shape of tracing 14
+     * @throws BadInput when what is expected is not of the shape of tracing 15
      */
     public static List<Verdict> run(Path folder) {
         return list(folder).stream().map(TracingCasebook::runOne).toList();
@@ -80,8 +80,16 @@ public final class TracingCasebook {
                 .asMap()
                 .allowOnly(
                         List.of(
-                                "title", "source", "certainty", "note", "expect", "without", "remedies", "problems",
-                                "unexplained", "refused"),
+                                "title",
+                                "source",
+                                "certainty",
+                                "note",
+                                "expect",
+                                "without",
+                                "remedies",
+                                "problems",
+                                "unexplained",
+                                "refused"),
                         "what is expected of a case");
         TracingCasebook run = new TracingCasebook();
         try {
@@ -94,7 +102,8 @@ public final class TracingCasebook {
             expected.findText("refused").ifPresent(text -> run.differences.add("expected to be refused: " + text));
         } catch (BadInput refused) {
             String text = refused.problem().text();
-            boolean isExpected = expected.findText("refused").filter(text::contains).isPresent();
+            boolean isExpected =
+                    expected.findText("refused").filter(text::contains).isPresent();
             if (!isExpected) {
                 run.differences.add("refused: " + text);
             }
@@ -117,18 +126,23 @@ public final class TracingCasebook {
         expected.find("expect").ifPresent(node -> compareRules("", report.rules(), node.asMap()));
         expected.find("without")
                 .ifPresent(node -> compareRules(
-                        "without declared links: ", report.alternatives().getFirst().rules(), node.asMap()));
+                        "without declared links: ",
+                        report.alternatives().getFirst().rules(),
+                        node.asMap()));
         expected.find("remedies").ifPresent(node -> compareRemedies(report, node.asMap()));
         List<String> problems = report.problems().stream()
                 .map(problem -> problem.kind().text()
-                        + problem.amount().map(amount -> " " + amount.amountText()).orElse(""))
+                        + problem.amount()
+                                .map(amount -> " " + amount.amountText())
+                                .orElse(""))
                 .toList();
-        expected.find("problems").ifPresent(node -> node.asList().elements().forEach(each -> {
-            String wanted = each.asScalar().asText();
-            if (!problems.contains(wanted)) {
-                differences.add("problem '" + wanted + "' is expected, found are " + problems);
-            }
-        }));
+        expected.find("problems")
+                .ifPresent(node -> node.asList().elements().forEach(each -> {
+                    String wanted = each.asScalar().asText();
+                    if (!problems.contains(wanted)) {
+                        differences.add("problem '" + wanted + "' is expected, found are " + problems);
+                    }
+                }));
         for (RuleResult rule : report.rules()) {
             same(rule.rule().text() + ": conserved", "true", Boolean.toString(rule.conserved()));
         }
@@ -204,23 +218,27 @@ public final class TracingCasebook {
     private void compareMap(String where, Optional<YamlNode> wanted, Map<String, String> found) {
         if (wanted.isPresent()) {
             Map<String, String> all = new TreeMap<>();
-            wanted.get().asMap().entries().forEach((key, node) -> all.put(key, node.asScalar().asText()));
+            wanted.get()
+                    .asMap()
+                    .entries()
+                    .forEach((key, node) -> all.put(key, node.asScalar().asText()));
             same(where, all.toString(), found.toString());
         }
     }
 
     private void compareRemedies(TracingReport report, YamlMap expected) {
-        expected.entries().forEach((claim, node) -> node.asMap().entries().forEach((remedy, amount) -> {
-            String[] words = remedy.split(" ");
-            String found = report.remedies().stream()
-                    .filter(row -> row.claim().equals(claim)
-                            && row.remedy().equals(words[0])
-                            && (words.length == 1 || row.rule().equals(words[1])))
-                    .map(row -> row.amount().amountText())
-                    .findFirst()
-                    .orElse("nothing");
-            same(claim + ", " + remedy, amount.asScalar().asText(), found);
-        }));
+        expected.entries()
+                .forEach((claim, node) -> node.asMap().entries().forEach((remedy, amount) -> {
+                    String[] words = remedy.split(" ");
+                    String found = report.remedies().stream()
+                            .filter(row -> row.claim().equals(claim)
+                                    && row.remedy().equals(words[0])
+                                    && (words.length == 1 || row.rule().equals(words[1])))
+                            .map(row -> row.amount().amountText())
+                            .findFirst()
+                            .orElse("nothing");
+                    same(claim + ", " + remedy, amount.asScalar().asText(), found);
+                }));
     }
 
     private void same(String where, String wanted, String found) {
