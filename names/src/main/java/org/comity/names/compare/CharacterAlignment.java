@@ -19,7 +19,7 @@ final class CharacterAlignment {
 
     private static final int LONGEST_WORD = 20;
     private static final double BY_SOUND_SHARE = 0.85;
-    private static final double LEAST_BY_SOUND = 0.6;
+    private static final double LEAST_BY_SOUND = 0.5;
     private static final double LEAST_FAMILY_BY_SOUND = 0.82;
     private static final double HANGUL_BONUS = 0.1;
     private static final double ROUNDING = 1e-6;
@@ -148,7 +148,7 @@ final class CharacterAlignment {
         String written = characters.original().substring(from, to);
         String word = parts.stream().map(Part::written).collect(java.util.stream.Collectors.joining(" "));
         Route route = piece.system == Spelling.System.FAMILY_NAME ? Route.FAMILY_SPELLING : Route.CHARACTER_READING;
-        return new Pairing(written, word, piece.sum / (to - from), route, piece.detail, 6.0 * (to - from), true);
+        return new Pairing(written, word, piece.sum / (to - from), route, piece.detail, 6.0 * (to - from), true, true);
     }
 
     /** Characters over several words: each word takes one or more characters, in order. */
@@ -212,16 +212,15 @@ final class CharacterAlignment {
         String sound = SoundCode.ofLatin(word);
         boolean hangul = characters.script() == Script.HANGUL;
         double least = asFamily ? LEAST_FAMILY_BY_SOUND : LEAST_BY_SOUND;
-        double leastSound = (least - (hangul ? HANGUL_BONUS : 0)) / BY_SOUND_SHARE - ROUNDING;
+        double bonus = hangul && !asFamily ? HANGUL_BONUS : 0;
+        double leastSound = (least - bonus) / BY_SOUND_SHARE - ROUNDING;
         Piece best = none();
         if (word.length() > 7 || sound.isEmpty()) {
             return best;
         }
         for (Spelling spelling : spellings) {
             double like = BY_SOUND_SHARE * SoundDistance.likeness(spelling.sound(), sound, Vowels.WRITTEN, leastSound);
-            if (hangul) {
-                like += HANGUL_BONUS;
-            }
+            like += bonus;
             if (like > least && like > best.sum) {
                 best = new Piece(like, like, "sounds like " + detail(spelling), spelling.system());
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.comity.names.parts.CompiledName;
 import org.comity.names.parts.NameCounts;
 import org.comity.names.parts.Part;
+import org.comity.names.script.Script;
 import org.comity.names.script.SoundDistance;
 
 /**
@@ -41,21 +42,37 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
             "difference of the whole sound",
             "left over on one side only",
             "marked family names differ",
-            "one part on a side");
+            "one part on a side",
+            "a marked family name left over",
+            "share agreed by nearness only",
+            "consonants differ",
+            "rarest agreement",
+            "abjad",
+            "syllabic script");
 
     static final List<String> CHARACTER_MEASURES = List.of(
             "always",
             "family name differs",
             "given name missing",
+            "another given name of that language",
             "mean difference of given syllables",
             "worst difference of a given syllable",
-            "words left over",
+            "words of that language left over",
+            "other words left over",
             "given name of one syllable",
             "spells a foreign name by sound",
-            "family name last");
+            "family name last",
+            "Hangul",
+            "foreign though the family name agrees",
+            "family name with a given name of another language",
+            "nothing agrees",
+            "given syllables far apart");
 
     private static final double MUCH = 20;
     private static final double HALF = 0.5;
+    private static final double NEAR = 0.9;
+    private static final double FAMILY_AGREES = 0.6;
+    private static final double FAR_SYLLABLES = 0.8;
     private static final int LONG_FOREIGN_NAME = 4;
 
     static Evidence ofParts(CompiledName a, CompiledName b, NameCounts counts, Kind kind) {
@@ -68,6 +85,9 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
         double weight = 0;
         double worst = 0;
         int telling = 0;
+        double near = 0;
+        double boneless = 0;
+        double rarest = 0;
         for (Pairing pair : alignment.pairs()) {
             double bits = pair.agreedBits();
             agreed += bits;
@@ -78,8 +98,12 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
             if (pair.telling()) {
                 telling++;
                 worst = Math.max(worst, 1 - pair.likeness());
+                near += pair.likeness() < NEAR ? bits : 0;
+                boneless += pair.sameBones() ? 0 : bits;
+                rarest = Math.max(rarest, bits);
             }
         }
+        SoundDistance.Vowels vowels = PartLikeness.vowels(a.script(), b.script());
         double small = Math.min(alignment.leftBits(), alignment.rightBits());
         double large = Math.max(alignment.leftBits(), alignment.rightBits());
         double contradiction = Math.min(alignment.leftOverBits(), alignment.rightOverBits());
@@ -101,7 +125,13 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
             1 - wholeSound(a, b),
             over / (over + MUCH),
             familiesDiffer(a, b, alignment) ? 1 : 0,
-            tellingParts(a) <= 1 || tellingParts(b) <= 1 ? 1 : 0
+            tellingParts(a) <= 1 || tellingParts(b) <= 1 ? 1 : 0,
+            familyLeftOver(alignment) ? 1 : 0,
+            agreed == 0 ? 0 : near / agreed,
+            agreed == 0 ? 0 : boneless / agreed,
+            rarest / MUCH,
+            a.script().isAbjad() || b.script().isAbjad() ? 1 : 0,
+            vowels == SoundDistance.Vowels.SYLLABIC ? 1 : 0
         };
         return new Evidence(kind, measures, alignment);
     }
@@ -124,6 +154,11 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
                 && b.parts().stream().anyMatch(Part::family)
                 && alignment.leftOnly().stream().anyMatch(Part::family)
                 && alignment.rightOnly().stream().anyMatch(Part::family);
+    }
+
+    private static boolean familyLeftOver(Alignment alignment) {
+        return alignment.leftOnly().stream().anyMatch(Part::family)
+                || alignment.rightOnly().stream().anyMatch(Part::family);
     }
 
     private static long tellingParts(CompiledName name) {
@@ -155,22 +190,30 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
         CharacterAlignment.Laid laid = CharacterAlignment.of(characters, letters);
         double foreign = foreignLikeness(characters, letters);
         int given = characters.characters().length() - 1;
+        long asian = laid.over().stream().filter(NameCounts::isSyllabic).count();
         double[] measures = {
             1,
             1 - laid.family(),
             laid.given() == 0 ? 1 : 0,
+            laid.given() == 0 && asian > 0 ? 1 : 0,
             laid.given() == 0 ? 0.5 : 1 - laid.given(),
             laid.given() == 0 ? 0.5 : 1 - laid.worst(),
-            laid.wordsOver() / (laid.wordsOver() + 2.0),
+            asian / (asian + 2.0),
+            (laid.wordsOver() - asian) / (laid.wordsOver() - asian + 2.0),
             given == 1 ? 1 : 0,
-            Math.max(0, foreign - HALF) * 2,
-            laid.familyFirst() ? 0 : 1
+            laid.family() > NEAR ? 0 : Math.max(0, foreign - HALF) * 2,
+            laid.familyFirst() ? 0 : 1,
+            characters.script() == Script.HANGUL ? 1 : 0,
+            laid.family() > NEAR ? Math.max(0, foreign - HALF) * 2 : 0,
+            laid.family() > NEAR && laid.given() == 0 && asian == 0 && laid.wordsOver() > 0 ? 1 : 0,
+            laid.family() < FAMILY_AGREES && laid.given() == 0 ? 1 : 0,
+            laid.given() == 0 ? 0 : Math.max(0, FAR_SYLLABLES - laid.given())
         };
         List<Pairing> pairs = laid.pairs();
         List<Part> over = laid.over();
         if (foreign > 0.8 && laid.value() < 0.75) {
             pairs = List.of(
-                    new Pairing(characters.original(), letters.written(), foreign, Route.BY_SOUND, "", 12, true));
+                    new Pairing(characters.original(), letters.written(), foreign, Route.BY_SOUND, "", 12, true, true));
             over = List.of();
         }
         double bits = pairs.stream().mapToDouble(Pairing::bits).sum();

@@ -52,6 +52,10 @@ public record NameComparison(CompiledName left, CompiledName right, double score
             SameScriptCharacters.Outcome outcome = SameScriptCharacters.compare(left, right);
             return new NameComparison(left, right, outcome.score(), Optional.of(outcome.alignment()));
         }
+        if (!charactersLeft && !charactersRight && SameButForBlanks.test(left, right)) {
+            return new NameComparison(
+                    left, right, SameButForBlanks.SCORE, Optional.of(SameButForBlanks.alignment(left, right, counts)));
+        }
         Evidence evidence = evidence(left, right, counts);
         double score = bounded(left, right, evidence, Weights.score(evidence));
         boolean turned = evidence.kind() == Kind.CHARACTERS && charactersRight;
@@ -94,20 +98,38 @@ public record NameComparison(CompiledName left, CompiledName right, double score
         if (pairs.stream().noneMatch(Pairing::telling) && !severalWords) {
             return Math.min(score, BELOW_LOOK / 2);
         }
+        score = Math.max(score, SameButForBlanks.floor(left, right));
         boolean oneLine = pairs.stream().filter(Pairing::telling).count() == 1;
         boolean person = evidence.kind() == Kind.ONE_SCRIPT || evidence.kind() == Kind.ACROSS_SCRIPTS;
         boolean more = Math.max(tellingParts(left), tellingParts(right)) > 1;
         boolean joined = pairs.stream().anyMatch(pair -> pair.route() == Route.JOINED)
                 && evidence.alignment().leftOnly().isEmpty()
                 && evidence.alignment().rightOnly().isEmpty();
-        if (evidence.kind() == Kind.CHARACTERS
-                && oneLine
-                && pairs.getFirst().route() != Route.BY_SOUND
-                && pairs.getFirst().left().length() == 1) {
-            return Math.min(score, BELOW_LOOK);
+        if (evidence.kind() == Kind.CHARACTERS) {
+            return tooLittle(left, right, pairs, oneLine) ? Math.min(score, BELOW_LOOK) : score;
         }
         boolean cannot = (oneLine && more && !joined) || evidence.patronymicsContradict();
         return person && cannot ? Math.min(score, BELOW_LOOK) : score;
+    }
+
+    /**
+     * A family name alone, characters that all lie on one word of several, or a given name of one syllable beside words
+     * left over: many people share as much.
+     */
+    private static boolean tooLittle(CompiledName left, CompiledName right, List<Pairing> pairs, boolean oneLine) {
+        CompiledName characters = left.characters().isEmpty() ? right : left;
+        CompiledName letters = characters == left ? right : left;
+        int words = letters.parts().size();
+        if (oneLine && words > 1 && pairs.getFirst().route() != Route.BY_SOUND) {
+            return true;
+        }
+        return oneLine
+                ? shorter(pairs.getFirst()) == 1
+                : characters.characters().length() == 2 && words > pairs.size();
+    }
+
+    private static int shorter(Pairing pair) {
+        return Math.min(pair.left().length(), pair.right().length());
     }
 
     private static List<String> bare(CompiledName name) {

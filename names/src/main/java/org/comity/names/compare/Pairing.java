@@ -10,12 +10,20 @@ package org.comity.names.compare;
  * @param detail more about the route, for people; may be empty
  * @param bits the information of the rarer-looking side's common measure: the smaller of the two
  * @param telling whether it could point to somebody (no initial, no generic word)
+ * @param sameBones whether the consonants are the same, class by class
  */
 public record Pairing(
-        String left, String right, double likeness, Route route, String detail, double bits, boolean telling) {
+        String left,
+        String right,
+        double likeness,
+        Route route,
+        String detail,
+        double bits,
+        boolean telling,
+        boolean sameBones) {
 
     Pairing mirrored() {
-        return new Pairing(right, left, likeness, route, detail, bits, telling);
+        return new Pairing(right, left, likeness, route, detail, bits, telling, sameBones);
     }
 
     /** The information that counts: all of it when alike, none from half-likeness down. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.comity.names.parts.NameCounts;
 import org.comity.names.parts.Part;
+import org.comity.names.script.SoundCode;
 import org.comity.names.script.SoundDistance;
 
 /**
@@ -229,7 +230,8 @@ final class PartAlignment {
                     choice.likeness.route(),
                     "",
                     choice.bits,
-                    telling));
+                    telling,
+                    SoundCode.skeleton(sound(some)).equals(SoundCode.skeleton(sound(others)))));
             usedLeft |= choice.leftMask();
             usedRight |= choice.rightMask();
         }

@@ -78,7 +78,7 @@ final class SameScriptCharacters {
         double bits = BITS_A_CHARACTER * Math.max(1, agreeing);
         List<Pairing> pairs = likeness < 0.5
                 ? List.of()
-                : List.of(new Pairing(left.original(), right.original(), likeness, route, "", bits, true));
+                : List.of(new Pairing(left.original(), right.original(), likeness, route, "", bits, true, true));
         double over = likeness < 0.5 ? 1 : 0;
         return new Outcome(
                 score,

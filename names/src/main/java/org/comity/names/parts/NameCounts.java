@@ -16,6 +16,7 @@ public final class NameCounts {
     private static final double INITIAL = 2.5;
     private static final double PATRONYMIC_MOST = 6;
     private static final double UNSEEN = 3;
+    private static final int LONGEST_SYLLABLE = 6;
     private static final NameCounts WORLD = world();
 
     private final Map<String, Integer> bySound;
@@ -65,6 +66,26 @@ public final class NameCounts {
             }
         });
         return new NameCounts(merged, bySkeleton, total);
+    }
+
+    /**
+     * Whether a word is written as Chinese and Korean given names are, in one or two short syllables, and is not a name
+     * that is common elsewhere: such a word stands against another given name, a Western one beside it does not.
+     */
+    public static boolean isSyllabic(Part part) {
+        String word = part.latin();
+        int groups = 0;
+        boolean inVowel = false;
+        for (int i = 0; i < word.length(); i++) {
+            boolean vowel = "aeiouy".indexOf(word.charAt(i)) >= 0;
+            groups += vowel && !inVowel ? 1 : 0;
+            inVowel = vowel;
+        }
+        boolean common = WORLD.bySound.containsKey(part.sound());
+        if (groups > 1) {
+            return !part.syllables().isEmpty() && !common;
+        }
+        return !part.syllables().isEmpty() || (word.length() <= LONGEST_SYLLABLE && !common);
     }
 
     /** The information of a part in bits. */
