@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import org.comity.bench.law.LawBench;
 import org.comity.bench.register.RegisterBench;
+import org.comity.terms.BadInput;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -32,6 +34,9 @@ public final class Bench {
     /** Measured by hand and not by JMH: too large to repeat in a loop. */
     private static final String REGISTER = "register";
 
+    /** Also by hand: truths are compared before anything is timed, and one peer is another process. */
+    private static final String LAW = "law";
+
     private static final String ROW = "%-8s %-26s %12s %12s %-6s %14s%n";
 
     private Bench() {}
@@ -49,11 +54,14 @@ public final class Bench {
         if (names.equals(List.of(REGISTER))) {
             return register();
         }
+        if (names.equals(List.of(LAW))) {
+            return law();
+        }
         for (String name : names) {
             if (!BY_NAME.containsKey(name)) {
                 System.err.println("error: there is no benchmark '" + name + "'; expected one of "
-                        + String.join(", ", BY_NAME.keySet()) + ", " + REGISTER + "; or name none to run all but "
-                        + REGISTER);
+                        + String.join(", ", BY_NAME.keySet()) + ", " + LAW + ", " + REGISTER
+                        + "; or name none to run all but " + LAW + " and " + REGISTER);
                 return 2;
             }
         }
@@ -84,6 +92,16 @@ public final class Bench {
             RegisterBench.run(System.out, Inputs.temporaryFolder(), size, (int) Math.max(10, size / 100));
             return 0;
         } catch (IOException | SQLException | UncheckedIOException e) {
+            System.err.println("error: the benchmark could not run: " + e.getMessage());
+            return 3;
+        }
+    }
+
+    private static int law() {
+        try {
+            LawBench.run(System.out, Inputs.root().resolve("law"), Inputs.temporaryFolder());
+            return 0;
+        } catch (IOException | UncheckedIOException | BadInput | IllegalStateException e) {
             System.err.println("error: the benchmark could not run: " + e.getMessage());
             return 3;
         }
