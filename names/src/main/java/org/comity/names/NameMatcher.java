@@ -35,22 +35,21 @@ public final class NameMatcher {
         NameComparison best = compare(left.names().getFirst(), right.names().getFirst());
         for (CompiledName one : left.names()) {
             for (CompiledName other : right.names()) {
-                NameComparison next = compare(one, other);
-                if (isBetter(next, best)) {
-                    best = next;
-                }
+                best = better(best, compare(one, other));
             }
         }
         return best;
     }
 
-    private NameComparison compare(CompiledName left, CompiledName right) {
+    /** One pair of names. */
+    NameComparison compare(CompiledName left, CompiledName right) {
         return NameComparison.of(left, right, counts);
     }
 
-    private static boolean isBetter(NameComparison next, NameComparison best) {
+    /** Of two comparisons the one with the greater score. */
+    static NameComparison better(NameComparison best, NameComparison next) {
         int byScore = Double.compare(next.score(), best.score());
-        return byScore > 0 || (byScore == 0 && key(next).compareTo(key(best)) < 0);
+        return byScore > 0 || (byScore == 0 && key(next).compareTo(key(best)) < 0) ? next : best;
     }
 
     /** Orders equal pairs by text, the same from either side. */

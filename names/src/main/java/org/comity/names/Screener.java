@@ -2,20 +2,22 @@ package org.comity.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.comity.names.compare.NameComparison;
 import org.comity.names.keys.KeyIndex;
+import org.comity.names.keys.Keyed;
 import org.comity.names.parts.CompiledName;
-import org.comity.names.parts.NameCounts;
-import org.comity.names.parts.Part;
 
 /** Finds the likely matches of a party in lists held in memory (names 7). Thread-safe once built. */
 public final class Screener {
 
-    /** Up to so many entries keep their names compiled; beyond, names are read again when they are candidates. */
-    private static final int MOST_KEPT_COMPILED = 300_000;
+    /** How many filed names are compared with a query of one name. */
+    private static final int MOST_CANDIDATES = 120;
+
+    /** However many names a query has, so many are compared with each. */
+    private static final int LEAST_CANDIDATES = 30;
 
     private static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
             .reversed()
@@ -25,39 +27,17 @@ public final class Screener {
     private record Scored(ListEntry entry, NameComparison names, double score) {}
 
     private final List<ListEntry> entries;
-    private final List<CompiledParty> compiled;
+    private final CompiledNames names;
     private final KeyIndex index;
     private final NameMatcher matcher;
 
-    /** Indexes the entries; takes time and memory in proportion to their number. */
+    /** Indexes the entries, with every processor; takes time and memory in proportion to their number. */
     public Screener(List<ListEntry> entries) {
         this.entries = List.copyOf(entries);
-        boolean keep = entries.size() <= MOST_KEPT_COMPILED;
-        compiled = keep ? new ArrayList<>(entries.size()) : List.of();
-        KeyIndex.Builder builder = new KeyIndex.Builder();
-        Map<String, Integer> sounds = new HashMap<>();
-        int names = 0;
-        for (int i = 0; i < this.entries.size(); i++) {
-            CompiledParty party = CompiledParty.of(this.entries.get(i).party());
-            builder.add(i, party.names());
-            names += party.names().size();
-            count(party, sounds);
-            if (keep) {
-                compiled.add(party);
-            }
-        }
-        index = builder.build();
-        matcher = new NameMatcher(NameCounts.ofTheWorld().with(sounds, names));
-    }
-
-    private static void count(CompiledParty party, Map<String, Integer> sounds) {
-        party.names().stream()
-                .map(CompiledName::parts)
-                .flatMap(List::stream)
-                .filter(Part::isTelling)
-                .map(Part::sound)
-                .distinct()
-                .forEach(sound -> sounds.merge(sound, 1, Integer::sum));
+        Filing filing = Filing.of(this.entries);
+        names = filing.names();
+        index = filing.index();
+        matcher = new NameMatcher(filing.counts());
     }
 
     /**
@@ -71,17 +51,13 @@ public final class Screener {
     public List<Hit> screen(String queryId, Party query, double threshold, int limit) {
         CompiledParty asked = CompiledParty.of(query);
         List<Scored> found = new ArrayList<>();
-        for (int i : index.candidates(asked.names())) {
-            ListEntry entry = entries.get(i);
-            if (NameMatcher.kindsContradict(query, entry.party())) {
-                continue;
-            }
-            NameComparison names = matcher.best(asked, party(i));
+        promising(asked, MOST_CANDIDATES).forEach((number, names) -> {
+            ListEntry entry = entries.get(number);
             double score = matcher.score(query, entry.party(), names);
             if (score >= threshold && score > 0) {
-                found.add(new Scored(entry, names, score));
+                found.add(best(asked, number));
             }
-        }
+        });
         found.sort(BEST_FIRST);
         List<Hit> hits = new ArrayList<>();
         for (Scored scored : found.subList(0, Math.min(limit, found.size()))) {
@@ -97,7 +73,47 @@ public final class Screener {
         return hits;
     }
 
-    private CompiledParty party(int i) {
-        return compiled.isEmpty() ? CompiledParty.of(entries.get(i).party()) : compiled.get(i);
+    /**
+     * The entries that a query is compared with, the most promising first, by their keys alone (names 7.1). For those who
+     * measure the search or score with means of their own.
+     *
+     * @param most how many at most
+     */
+    public List<ListEntry> candidates(Party query, int most) {
+        CompiledParty asked = CompiledParty.of(query);
+        List<Integer> found = new ArrayList<>();
+        for (CompiledName name : asked.names()) {
+            for (int number : index.candidates(keyed(asked, name), most)) {
+                found.add(names.entryOf(number));
+            }
+        }
+        return found.stream().distinct().limit(most).map(entries::get).toList();
+    }
+
+    /** The entries that keys point to, each with the best comparison of the names that its keys belong to. */
+    private Map<Integer, NameComparison> promising(CompiledParty asked, int most) {
+        int each = Math.max(LEAST_CANDIDATES, most / asked.names().size());
+        Map<Integer, NameComparison> promising = new LinkedHashMap<>();
+        for (CompiledName name : asked.names()) {
+            for (int number : index.candidates(keyed(asked, name), each)) {
+                int entry = names.entryOf(number);
+                if (!NameMatcher.kindsContradict(
+                        asked.party(), entries.get(entry).party())) {
+                    promising.merge(entry, matcher.compare(name, names.get(number)), NameMatcher::better);
+                }
+            }
+        }
+        return promising;
+    }
+
+    /** All names of the entry compared, so that the answer is that of the pair alone (names 5.6). */
+    private Scored best(CompiledParty asked, int number) {
+        ListEntry entry = entries.get(number);
+        NameComparison best = matcher.best(asked, new CompiledParty(entry.party(), names.of(number)));
+        return new Scored(entry, best, matcher.score(asked.party(), entry.party(), best));
+    }
+
+    private static Keyed keyed(CompiledParty party, CompiledName name) {
+        return new Keyed(name, Filing.years(party.party()), List.of());
     }
 }

@@ -1,39 +1,52 @@
 package org.comity.names.keys;
 
 /** The kinds of keys, each with candidates of its own, so that none crowds out another (names 7.2). */
-public enum KeyFamily {
+enum KeyFamily {
+    /** A number that a register or a standard gave to one party. */
+    IDENTIFIER(100, 1_000, 40),
     /** The whole name, its words sorted. */
-    WHOLE(200, 4_000),
+    WHOLE(60, 4_000, 12),
     /** The characters of a Han or Hangul name. */
-    CHARACTERS(80, 4_000),
+    CHARACTERS(60, 4_000, 20),
     /** A family name and the joined given names by their consonants, for every reading and order. */
-    READING(80, 12_000),
+    READING(90, 12_000, 20),
     /** All Mandarin syllables of the name. */
-    SYLLABLES(60, 6_000),
+    SYLLABLES(90, 6_000, 25),
     /** Two words by their consonants. */
-    PAIR(80, 12_000),
+    PAIR(60, 6_000, 14),
+    /** Two words by their consonants, one consonant left out of one of them. */
+    NEAR_PAIR(60, 8_000, 16),
+    /** One word by its consonants and the year of birth. */
+    BORN(40, 4_000, 6),
     /** One word by its consonants, or two written together. */
-    WORD(60, 12_000),
+    WORD(40, 6_000, 6),
     /** One word by its consonants, one of them left out. */
-    EDIT(60, 12_000),
+    EDIT(40, 6_000, 6),
     /** Three letters of the reading. */
-    TRIPLE(80, 40_000);
+    TRIPLE(80, 60_000, 20);
 
     private final int quota;
     private final int visits;
+    private final int sure;
 
-    KeyFamily(int quota, int visits) {
+    KeyFamily(int quota, int visits, int sure) {
         this.quota = quota;
         this.visits = visits;
+        this.sure = sure;
     }
 
-    /** How many candidates the family may bring. */
-    public int quota() {
+    /** How many candidates the family may bring for one name. */
+    int quota() {
         return quota;
     }
 
-    /** How many index entries the family may look at for one name, the rarest keys first. */
+    /** How many filed names the family may look at for one name asked for, the rarest keys first. */
     int visits() {
         return visits;
+    }
+
+    /** How many of its candidates stay, whatever the other families bring. */
+    int sure() {
+        return sure;
     }
 }

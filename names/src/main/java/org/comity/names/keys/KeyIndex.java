@@ -1,151 +1,81 @@
 package org.comity.names.keys;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
-import org.comity.names.parts.CompiledName;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/**
- * Which entries carry which keys: one sorted array of numbers, each a key's hash with an entry's number, found by binary
- * search. Eight bytes a key; a hash shared by two keys costs a superfluous candidate and nothing else.
- */
+/** Names filed under their keys, and the search for those that a name may mean (names 7.1, 7.2). Thread-safe. */
 public final class KeyIndex {
 
-    private static final int ENTRY_BITS = 26;
-    private static final long ENTRY_MASK = (1L << ENTRY_BITS) - 1;
-    private static final int FIRST_CAPACITY = 1 << 12;
+    private static final int MOST_NAMES = 1 << Postings.NUMBER_BITS;
 
-    /** Collects keys; {@link #build} sorts them. Not thread-safe. */
+    /** Collects keys; {@link #build} sorts them. Not thread-safe, but several can be filled apart and joined. */
     public static final class Builder {
-        private long[] rows = new long[FIRST_CAPACITY];
-        private int count;
+        private final Map<KeyFamily, Longs> rows = new EnumMap<>(KeyFamily.class);
+        private int names;
 
-        /** Files the names of an entry under their keys. */
-        public void add(int entry, Collection<CompiledName> names) {
-            if (entry < 0 || entry > ENTRY_MASK) {
-                throw new IllegalArgumentException("an index holds at most " + (ENTRY_MASK + 1) + " entries");
+        /** Files a name by its number, counted from 0, under its keys. */
+        public void add(int number, Keyed name) {
+            if (number < 0 || number >= MOST_NAMES) {
+                throw new IllegalArgumentException("an index holds at most " + MOST_NAMES + " names");
             }
-            for (CompiledName name : names) {
-                NameKeys.of(name).forEach((family, keys) -> {
-                    for (String key : keys) {
-                        append(hash(family, key) << ENTRY_BITS | entry);
-                    }
-                });
-            }
+            names = Math.max(names, number + 1);
+            NameKeys.emit(name, (family, hash) -> of(family).add(Postings.row(hash, number)));
         }
 
-        private void append(long row) {
-            if (count == rows.length) {
-                rows = Arrays.copyOf(rows, count + (count >> 1));
-            }
-            rows[count++] = row;
+        private Longs of(KeyFamily family) {
+            return rows.computeIfAbsent(family, any -> new Longs());
         }
 
-        /** The finished index. */
+        /** Files what another builder has collected. */
+        public void addAll(Builder other) {
+            names = Math.max(names, other.names);
+            other.rows.forEach((family, some) -> of(family).addAll(some));
+        }
+
+        /** The finished index; the builder is used up. */
         public KeyIndex build() {
-            long[] sorted = Arrays.copyOf(rows, count);
-            Arrays.sort(sorted);
-            return new KeyIndex(sorted);
+            Map<KeyFamily, Postings> postings = new EnumMap<>(KeyFamily.class);
+            rows.forEach((family, some) -> postings.put(family, Postings.of(some)));
+            rows.clear();
+            return new KeyIndex(postings, names);
         }
     }
 
-    private record Span(int from, int to) {
-        int length() {
-            return to - from;
-        }
-    }
+    private final Map<KeyFamily, Postings> postings;
+    private final int names;
+    private final ConcurrentLinkedQueue<Search> idle = new ConcurrentLinkedQueue<>();
 
-    private final long[] rows;
-
-    private KeyIndex(long[] rows) {
-        this.rows = rows;
+    private KeyIndex(Map<KeyFamily, Postings> postings, int names) {
+        this.postings = postings;
+        this.names = names;
     }
 
     /** How many keys are filed. */
-    public int size() {
-        return rows.length;
+    public long size() {
+        return postings.values().stream().mapToLong(Postings::size).sum();
     }
 
-    /** The entries that any of the names may mean: of every family of keys its quota of the best (names 7.2). */
-    public Set<Integer> candidates(Collection<CompiledName> names) {
-        Set<Integer> all = new LinkedHashSet<>();
-        for (CompiledName name : names) {
-            NameKeys.of(name).forEach((family, keys) -> all.addAll(best(family, keys)));
+    /**
+     * The numbers of the names that a name may mean, the most promising first: what each family of keys is sure of, and of
+     * the rest those that share most (names 7.2).
+     *
+     * @param most how many at most
+     */
+    public int[] candidates(Keyed name, int most) {
+        Search search = idle.poll();
+        if (search == null) {
+            search = new Search(names);
         }
-        return all;
-    }
-
-    private List<Integer> best(KeyFamily family, Set<String> keys) {
-        List<Span> spans = new ArrayList<>();
-        for (String key : keys) {
-            Span span = span(hash(family, key));
-            if (span.length() > 0) {
-                spans.add(span);
+        NameKeys.emit(name, search::ask);
+        for (KeyFamily family : KeyFamily.values()) {
+            Postings some = postings.get(family);
+            if (some != null) {
+                search.visit(family, some);
             }
         }
-        spans.sort(Comparator.comparingInt(Span::length));
-        Map<Integer, Double> weights = new HashMap<>();
-        int visited = 0;
-        for (Span span : spans) {
-            if (visited > 0 && visited + span.length() > family.visits()) {
-                break;
-            }
-            visited += span.length();
-            double weight = Math.log(1 + rows.length / (double) span.length());
-            int to = Math.min(span.to, span.from + family.visits());
-            int last = -1;
-            for (int i = span.from; i < to; i++) {
-                int entry = (int) (rows[i] & ENTRY_MASK);
-                if (entry != last) {
-                    weights.merge(entry, weight, Double::sum);
-                    last = entry;
-                }
-            }
-        }
-        if (weights.size() <= family.quota()) {
-            return new ArrayList<>(weights.keySet());
-        }
-        return weights.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(family.quota())
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private Span span(long hash) {
-        return new Span(lowerBound(hash << ENTRY_BITS), lowerBound((hash + 1) << ENTRY_BITS));
-    }
-
-    /** The first row not below a value; hashes leave the top bit free, so rows compare as signed numbers. */
-    private int lowerBound(long value) {
-        int low = 0;
-        int high = rows.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (rows[middle] < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    /** 37 bits of a 64-bit FNV hash, mixed. */
-    private static long hash(KeyFamily family, String key) {
-        long hash = 0xcbf29ce484222325L ^ (family.ordinal() + 1);
-        for (int i = 0; i < key.length(); i++) {
-            hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
-        }
-        hash = (hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L;
-        return hash >>> (64 - 37);
+        int[] found = search.best(most);
+        idle.offer(search);
+        return found;
     }
 }

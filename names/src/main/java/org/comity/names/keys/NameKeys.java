@@ -1,10 +1,8 @@
 package org.comity.names.keys;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.comity.names.parts.CompiledName;
@@ -21,23 +19,35 @@ final class NameKeys {
     private static final int MOST_PARTS_FOR_READINGS = 4;
     private static final int SHORTEST_SKELETON_FOR_EDITS = 4;
     private static final int LONGEST_GIVEN = 14;
+    private static final int LONGEST_FAMILY_SKELETON = 4;
+    private static final int LONGEST_GIVEN_SKELETON = 6;
     private static final int MOST_READINGS = 160;
     private static final int MOST_SYLLABLE_KEYS = 24;
 
+    /** Takes keys, each as the hash of {@link Postings#HASH_BITS} bits. The same key may come twice. */
+    @FunctionalInterface
+    interface Sink {
+        void take(KeyFamily family, long hash);
+    }
+
     private final CompiledName name;
-    private final Map<KeyFamily, Set<String>> keys = new EnumMap<>(KeyFamily.class);
+    private final Keyed keyed;
+    private final Sink sink;
 
-    private NameKeys(CompiledName name) {
-        this.name = name;
+    private NameKeys(Keyed keyed, Sink sink) {
+        this.name = keyed.name();
+        this.keyed = keyed;
+        this.sink = sink;
     }
 
-    static Map<KeyFamily, Set<String>> of(CompiledName name) {
-        return new NameKeys(name).all();
+    static void emit(Keyed name, Sink sink) {
+        new NameKeys(name, sink).emit();
     }
 
-    private Map<KeyFamily, Set<String>> all() {
+    private void emit() {
+        keyed.identifiers().forEach(identifier -> add(KeyFamily.IDENTIFIER, identifier));
         if (name.isEmpty()) {
-            return keys;
+            return;
         }
         List<Part> words = name.parts().stream()
                 .filter(part -> part.type() != Part.Type.INITIAL)
@@ -45,51 +55,80 @@ final class NameKeys {
         add(KeyFamily.WHOLE, words.stream().map(Part::bare).sorted().collect(Collectors.joining(" ")));
         List<Part> telling =
                 words.stream().filter(part -> part.type() != Part.Type.GENERIC).toList();
+        wordKeys(telling.isEmpty() ? words : telling);
         if (name.characters().isEmpty()) {
-            wordKeys(telling.isEmpty() ? words : telling);
             readingKeys(telling);
             syllableKeys(telling);
         } else {
             characterKeys();
-            wordKeys(telling);
         }
-        return keys;
     }
 
     private void add(KeyFamily family, String key) {
         if (!key.isEmpty()) {
-            keys.computeIfAbsent(family, any -> new LinkedHashSet<>()).add(key);
+            sink.take(family, hash(key));
         }
+    }
+
+    /** The upper bits of a 64-bit FNV hash, mixed. */
+    private static long hash(String key) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < key.length(); i++) {
+            hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
+        }
+        hash = (hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L;
+        return hash >>> (Long.SIZE - Postings.HASH_BITS);
     }
 
     private void wordKeys(List<Part> words) {
-        List<String> skeletons =
-                words.stream().map(part -> skeleton(part.sound())).toList();
-        for (int i = 0; i < skeletons.size(); i++) {
-            wordKey(skeletons.get(i), words.get(i));
-            if (i + 1 < skeletons.size()) {
-                add(
-                        KeyFamily.WORD,
-                        skeleton(words.get(i).sound() + words.get(i + 1).joinedSound()));
+        List<Set<String>> skeletons = words.stream()
+                .map(part -> Skeletons.of(part.sound(), part.script()))
+                .toList();
+        for (int i = 0; i < words.size(); i++) {
+            Part word = words.get(i);
+            for (String skeleton : skeletons.get(i)) {
+                wordKey(skeleton, word);
+                for (int j = i + 1; j < Math.min(words.size(), MOST_PARTS_FOR_PAIRS); j++) {
+                    for (String other : skeletons.get(j)) {
+                        pair(skeleton, other);
+                    }
+                }
             }
-            if (!words.get(i).joinedSound().equals(words.get(i).sound())) {
-                add(KeyFamily.WORD, skeleton(words.get(i).joinedSound()));
+            if (i + 1 < words.size()) {
+                add(KeyFamily.WORD, skeleton(word.sound() + words.get(i + 1).joinedSound()));
             }
-            for (int j = i + 1; j < Math.min(skeletons.size(), MOST_PARTS_FOR_PAIRS); j++) {
-                add(KeyFamily.PAIR, sorted(skeletons.get(i), skeletons.get(j)));
+            if (!word.joinedSound().equals(word.sound())) {
+                add(KeyFamily.WORD, skeleton(word.joinedSound()));
             }
-        }
-        for (Part part : words) {
-            triples(part.latin());
+            triples(word.latin());
         }
     }
 
+    private void pair(String one, String other) {
+        add(KeyFamily.PAIR, sorted(one, other));
+        add(KeyFamily.NEAR_PAIR, sorted(one, other));
+        for (int i = 0; i < one.length(); i++) {
+            add(KeyFamily.NEAR_PAIR, sorted(without(one, i), other));
+        }
+        for (int i = 0; i < other.length(); i++) {
+            add(KeyFamily.NEAR_PAIR, sorted(one, without(other, i)));
+        }
+    }
+
+    /** One consonant left out; where it stood between two that are one class, these are one. */
+    private static String without(String skeleton, int i) {
+        boolean joins = i > 0 && i + 1 < skeleton.length() && skeleton.charAt(i - 1) == skeleton.charAt(i + 1);
+        return skeleton.substring(0, i) + skeleton.substring(joins ? i + 2 : i + 1);
+    }
+
     private void wordKey(String skeleton, Part part) {
-        add(KeyFamily.WORD, skeleton.length() < 2 ? "=" + part.sound() : skeleton);
+        String word = skeleton.length() < 2 ? "=" + part.sound() : skeleton;
+        add(KeyFamily.WORD, word);
+        keyed.years().forEach(year -> add(KeyFamily.BORN, word + " " + year));
         if (skeleton.length() >= SHORTEST_SKELETON_FOR_EDITS) {
             add(KeyFamily.EDIT, skeleton);
             for (int i = 0; i < skeleton.length(); i++) {
-                add(KeyFamily.EDIT, skeleton.substring(0, i) + skeleton.substring(i + 1));
+                add(KeyFamily.EDIT, without(skeleton, i));
             }
         }
     }
@@ -112,10 +151,17 @@ final class NameKeys {
                 for (int to = from; to < words.size() && to != family; to++) {
                     given.append(words.get(to).sound());
                     if (from != family && given.length() <= LONGEST_GIVEN) {
-                        add(KeyFamily.READING, skeleton(words.get(family).sound()) + "|" + skeleton(given.toString()));
+                        readingKey(skeleton(words.get(family).sound()), skeleton(given.toString()));
                     }
                 }
             }
+        }
+    }
+
+    /** Longer skeletons are no syllables of a Chinese or Korean name. */
+    private void readingKey(String family, String given) {
+        if (family.length() <= LONGEST_FAMILY_SKELETON && given.length() <= LONGEST_GIVEN_SKELETON) {
+            add(KeyFamily.READING, family + "|" + given);
         }
     }
 
@@ -128,7 +174,13 @@ final class NameKeys {
         }
         for (String family : skeletons(HanSpellings.family(characters.charAt(0)))) {
             for (String rest : given) {
-                add(KeyFamily.READING, family + "|" + squeezed(rest));
+                readingKey(family, squeezed(rest));
+            }
+            keyed.years().forEach(year -> add(KeyFamily.BORN, family + " " + year));
+            for (int i = 1; i < characters.length(); i++) {
+                for (String syllable : skeletons(HanSpellings.given(characters.charAt(i)))) {
+                    add(KeyFamily.PAIR, sorted(family, syllable));
+                }
             }
         }
         Set<String> syllables = Set.of("");

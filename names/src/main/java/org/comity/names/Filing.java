@@ -1,0 +1,131 @@
+package org.comity.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.comity.names.keys.KeyIndex;
+import org.comity.names.keys.Keyed;
+import org.comity.names.parts.CompiledName;
+import org.comity.names.parts.NameCounts;
+import org.comity.names.parts.Part;
+
+/**
+ * Entries read and filed under their keys, block by block on every processor. The result does not depend on how many
+ * there are.
+ *
+ * @param names the entries' names, read once
+ * @param index where they are filed
+ * @param counts how common each sound is, in the world and in these entries (names 7.4)
+ */
+record Filing(CompiledNames names, KeyIndex index, NameCounts counts) {
+
+    private static final int BLOCK = 4_096;
+    private static final int BLOCKS_AT_ONCE = 16;
+    private static final int MOST_WORDS_SHARED = 2_000_000;
+    private static final int YEAR = 4;
+
+    /** One block, numbered from its own first name. */
+    private record Block(List<List<CompiledName>> names, Map<String, Integer> sounds) {}
+
+    static Filing of(List<ListEntry> entries) {
+        List<List<CompiledName>> names = new ArrayList<>(entries.size());
+        Map<String, Integer> sounds = new HashMap<>();
+        Map<Part, Part> words = new ConcurrentHashMap<>();
+        KeyIndex.Builder index = new KeyIndex.Builder();
+        int number = 0;
+        int blocks = (entries.size() + BLOCK - 1) / BLOCK;
+        for (int from = 0; from < blocks; from += BLOCKS_AT_ONCE) {
+            List<Block> read = IntStream.range(from, Math.min(blocks, from + BLOCKS_AT_ONCE))
+                    .parallel()
+                    .mapToObj(block -> read(block(entries, block), words))
+                    .toList();
+            int[] first = new int[read.size()];
+            for (int i = 0; i < first.length; i++) {
+                first[i] = number;
+                number += read.get(i).names.stream().mapToInt(List::size).sum();
+                names.addAll(read.get(i).names);
+                read.get(i).sounds.forEach((sound, count) -> sounds.merge(sound, count, Integer::sum));
+            }
+            int start = from;
+            IntStream.range(0, first.length)
+                    .parallel()
+                    .mapToObj(i -> file(block(entries, start + i), read.get(i).names, first[i]))
+                    .forEachOrdered(index::addAll);
+        }
+        return new Filing(
+                new CompiledNames(names), index.build(), NameCounts.ofTheWorld().with(sounds, number));
+    }
+
+    private static List<ListEntry> block(List<ListEntry> entries, int block) {
+        return entries.subList(block * BLOCK, Math.min(entries.size(), (block + 1) * BLOCK));
+    }
+
+    private static Block read(List<ListEntry> entries, Map<Part, Part> words) {
+        List<List<CompiledName>> names = new ArrayList<>(entries.size());
+        Map<String, Integer> sounds = new HashMap<>();
+        for (ListEntry entry : entries) {
+            List<CompiledName> own = CompiledParty.of(entry.party()).names();
+            names.add(own.stream().map(name -> shared(name, words)).toList());
+            own.stream()
+                    .map(CompiledName::parts)
+                    .flatMap(List::stream)
+                    .filter(Part::isTelling)
+                    .map(Part::sound)
+                    .distinct()
+                    .forEach(sound -> sounds.merge(sound, 1, Integer::sum));
+        }
+        return new Block(names, sounds);
+    }
+
+    /** The same name made of words that other names hold too: a word that many bear is kept once. */
+    private static CompiledName shared(CompiledName name, Map<Part, Part> words) {
+        if (words.size() > MOST_WORDS_SHARED) {
+            return name;
+        }
+        List<Part> parts = name.parts().stream()
+                .map(part -> {
+                    Part held = words.putIfAbsent(part, part);
+                    return held == null ? part : held;
+                })
+                .toList();
+        return new CompiledName(
+                name.as(),
+                name.written(),
+                name.folded(),
+                name.script(),
+                parts,
+                name.characters(),
+                name.original(),
+                name.setAside(),
+                name.legalForm(),
+                name.cut());
+    }
+
+    private static KeyIndex.Builder file(List<ListEntry> entries, List<List<CompiledName>> names, int first) {
+        KeyIndex.Builder keys = new KeyIndex.Builder();
+        int number = first;
+        for (int i = 0; i < entries.size(); i++) {
+            List<String> years = years(entries.get(i).party());
+            for (CompiledName name : names.get(i)) {
+                keys.add(number++, new Keyed(name, years, List.of()));
+            }
+        }
+        return keys;
+    }
+
+    /** The years of birth that are known. */
+    static List<String> years(Party party) {
+        return party.born().stream()
+                .flatMap(text -> Arrays.stream(text.split("\\|")))
+                .map(String::strip)
+                .filter(date ->
+                        date.length() >= YEAR && date.substring(0, YEAR).chars().allMatch(Character::isDigit))
+                .map(date -> date.substring(0, YEAR))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,13 @@
+package org.comity.names.keys;
+
+import java.util.List;
+import org.comity.names.parts.CompiledName;
+
+/**
+ * A name with the facts that also make keys.
+ *
+ * @param name the name
+ * @param years the years of birth that are known
+ * @param identifiers the party's numbers, in the form in which they are compared
+ */
+public record Keyed(CompiledName name, List<String> years, List<String> identifiers) {}

@@ -1,0 +1,34 @@
+package org.comity.names.keys;
+
+import java.util.Arrays;
+
+/** The least few of many numbers, without sorting them all. */
+final class Least {
+
+    private final int most;
+    private final long[] room;
+    private int count;
+    private long bar = Long.MAX_VALUE;
+
+    Least(int most) {
+        this.most = most;
+        room = new long[2 * most];
+    }
+
+    void offer(long value) {
+        if (value < bar) {
+            room[count++] = value;
+            if (count == room.length) {
+                Arrays.sort(room);
+                count = most;
+                bar = room[most - 1];
+            }
+        }
+    }
+
+    /** Ascending. */
+    long[] sorted() {
+        Arrays.sort(room, 0, count);
+        return Arrays.copyOf(room, Math.min(count, most));
+    }
+}

@@ -1,0 +1,134 @@
+package org.comity.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The search by keys against comparing everything (names 7.1, 7.2), on lists made at random. */
+class CandidatesTest {
+
+    private static final List<String> FAMILIES = List.of(
+            "Wang", "Tapsfield", "Zarechnev", "Daftari", "Cheung", "Minamizaka", "Kim", "Lee", "O'Hollow", "Quixwell");
+    private static final List<String> GIVEN =
+            List.of("Wei", "Aroha", "Oleg", "Khaled", "Kwok-kwan", "Haruko", "Ji-sung", "Elena", "Mohammed", "Boon");
+    private static final List<String> OTHER_SCRIPTS =
+            List.of("王伟", "Олег Заречнев", "خالد دفتري", "김지성", "張國鈞", "Елена Заречнева", "محمد دفتري");
+
+    private static List<ListEntry> list(Random random, int size) {
+        List<ListEntry> entries = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            entries.add(new ListEntry("list", "e" + i, Party.named(PartyKind.PERSON, name(random))));
+        }
+        return entries;
+    }
+
+    private static String name(Random random) {
+        StringBuilder name = new StringBuilder(GIVEN.get(random.nextInt(GIVEN.size())));
+        for (int i = random.nextInt(3); i > 0; i--) {
+            name.append((char) ('a' + random.nextInt(26)));
+        }
+        if (random.nextInt(3) == 0) {
+            name.append(' ').append(GIVEN.get(random.nextInt(GIVEN.size())));
+        }
+        return name.append(' ')
+                .append(FAMILIES.get(random.nextInt(FAMILIES.size())))
+                .toString();
+    }
+
+    private static String asked(Random random, List<ListEntry> entries) {
+        if (random.nextInt(4) == 0) {
+            return OTHER_SCRIPTS.get(random.nextInt(OTHER_SCRIPTS.size()));
+        }
+        StringBuilder name = new StringBuilder(
+                entries.get(random.nextInt(entries.size())).party().name());
+        name.deleteCharAt(random.nextInt(name.length()));
+        return name.toString();
+    }
+
+    /** Names 7.1: of 600 queries the entry that a linear scan scores best is among the candidates, from 0.5 on. */
+    @Test
+    void candidatesHoldTheBestMatchOfALinearScan() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        NameMatcher matcher = new NameMatcher();
+        int asked = 0;
+        int held = 0;
+        List<String> missed = new ArrayList<>();
+        for (int round = 0; round < 20; round++) {
+            List<ListEntry> entries = list(random, 400);
+            Screener screener = new Screener(entries);
+            for (int i = 0; i < 30; i++) {
+                Party query = Party.named(PartyKind.PERSON, asked(random, entries));
+                ListEntry best = entries.stream()
+                        .max(Comparator.comparingDouble(
+                                entry -> matcher.match(query, entry.party()).score()))
+                        .orElseThrow();
+                double score = matcher.match(query, best.party()).score();
+                if (score < 0.5) {
+                    continue;
+                }
+                asked++;
+                boolean found = screener.candidates(query, 60).stream()
+                        .anyMatch(entry -> matcher.match(query, entry.party()).score() >= score);
+                held += found ? 1 : 0;
+                if (!found) {
+                    missed.add(query.name() + " for " + best.party().name() + " " + score);
+                }
+            }
+        }
+        assertThat(asked).as("seed %d", seed).isGreaterThan(300);
+        assertThat(held / (double) asked).as("seed %d, missed %s", seed, missed).isGreaterThanOrEqualTo(0.995);
+    }
+
+    /** Names 7.2: a name of common words only is found among thousands that share one of them. */
+    @Test
+    void aCommonWordNeverHidesTheRightEntry() {
+        List<ListEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 6_000; i++) {
+            String other = "" + (char) ('b' + i % 20) + (char) ('a' + i / 20 % 20) + (char) ('b' + i / 400) + "ov";
+            String name = i % 2 == 0 ? "Mohammed " + other : other + " Wang";
+            entries.add(new ListEntry("list", "e" + i, Party.named(PartyKind.PERSON, name)));
+        }
+        entries.add(new ListEntry("list", "wanted", Party.named(PartyKind.PERSON, "Mohammed Wang")));
+        assertThat(new Screener(entries).candidates(Party.named(PartyKind.PERSON, "Wang Muhammad"), 20))
+                .first()
+                .extracting(ListEntry::entryId)
+                .isEqualTo("wanted");
+    }
+
+    /** Names 7.1: of ten thousand bearers of one name the year of birth brings the right one. */
+    @Test
+    void theYearOfBirthTellsNamesakesApart() {
+        List<ListEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            String year = i == 9_000 ? "1931" : String.valueOf(1940 + i % 60);
+            entries.add(new ListEntry(
+                    "list",
+                    "e" + i,
+                    new Party(PartyKind.PERSON, "Wang Wei", List.of(), Optional.of(year), Optional.empty())));
+        }
+        Party query = new Party(PartyKind.PERSON, "王伟", List.of(), Optional.of("1931-05-01"), Optional.empty());
+        assertThat(new Screener(entries).candidates(query, 60))
+                .extracting(ListEntry::entryId)
+                .contains("e9000");
+    }
+
+    /** Whatever the number of processors, and however often it is asked, the answer is the same (names 1.4). */
+    @Test
+    void theAnswerDoesNotDependOnWhatWasAskedBefore() {
+        Random random = new Random(7);
+        List<ListEntry> entries = list(random, 3_000);
+        Screener one = new Screener(entries);
+        Screener other = new Screener(entries);
+        Party query = Party.named(PartyKind.PERSON, "Oleg Zarechnev");
+        for (int i = 0; i < 50; i++) {
+            other.candidates(Party.named(PartyKind.PERSON, asked(random, entries)), 30);
+        }
+        assertThat(other.candidates(query, 50)).isEqualTo(one.candidates(query, 50));
+    }
+}
