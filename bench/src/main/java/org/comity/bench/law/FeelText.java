@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 
 /**
  * Says a condition in FEEL. Its {@code and}, {@code or} and {@code not} are Kleene's, with null for unknown; but {@code null = "a"} is
- * false there, and a list function of null is no plain null: so each comparison asks first whether what it compares is known. And KIE's
- * {@code some} and {@code every} take an unknown for a no: so loops are {@code any} and {@code all} over a list of truths.
+ * false there, and a list function of null is no plain null: so each comparison asks first whether what it compares is known. KIE's {@code
+ * some} and {@code every} pass over an unknown as if it decided nothing: a loop that may meet one is {@code any} or {@code all} over a list
+ * of truths. And after a {@code for} over an empty list KIE no longer finds the inputs: so an empty list is asked for first.
  */
 final class FeelText {
 
@@ -24,11 +25,7 @@ final class FeelText {
             case Form.Choice choice ->
                 "(if " + of(choice.condition()) + " = null then null else if " + of(choice.condition()) + " then "
                         + of(choice.yes()) + " else " + of(choice.no()) + ")";
-            case Form.Quantified loop ->
-                guarded(
-                        List.of(loop.list()),
-                        (loop.every() ? "all" : "any") + "(for " + variable(loop.variable()) + " in "
-                                + plain(loop.list()) + " return " + of(loop.holds()) + ")");
+            case Form.Quantified loop -> guarded(List.of(loop.list()), loop(loop));
             case Form.Compare compare ->
                 guarded(
                         List.of(compare.left(), compare.right()),
@@ -42,6 +39,34 @@ final class FeelText {
             case Form.Name name -> plain(name);
             case Form.Constant constant -> plain(constant);
             case Form.Elements elements -> plain(elements);
+        };
+    }
+
+    private static String loop(Form.Quantified loop) {
+        String each = variable(loop.variable()) + " in " + plain(loop.list());
+        if (!speaksOfFacts(loop.holds())) {
+            return (loop.every() ? "every " : "some ") + each + " satisfies " + of(loop.holds());
+        }
+        return "if count(" + plain(loop.list()) + ") = 0 then " + loop.every() + " else "
+                + (loop.every() ? "all" : "any") + "(for " + each + " return " + of(loop.holds()) + ")";
+    }
+
+    /** Whether it may be unknown although the elements of lists are known. */
+    private static boolean speaksOfFacts(Form form) {
+        return switch (form) {
+            case Form.Name name -> !name.variable();
+            case Form.Constant constant -> false;
+            case Form.Elements(List<Form> elements) -> elements.stream().anyMatch(FeelText::speaksOfFacts);
+            case Form.Junction(boolean and, Form left, Form right) -> speaksOfFacts(left) || speaksOfFacts(right);
+            case Form.Compare(String operator, Form left, Form right) -> speaksOfFacts(left) || speaksOfFacts(right);
+            case Form.Not(Form inner) -> speaksOfFacts(inner);
+            case Form.In(Form one, Form list) -> speaksOfFacts(one) || speaksOfFacts(list);
+            case Form.Size(Form list) -> speaksOfFacts(list);
+            case Form.DaysBetween(Form from, Form to) -> speaksOfFacts(from) || speaksOfFacts(to);
+            case Form.Choice(Form condition, Form yes, Form no) ->
+                speaksOfFacts(condition) || speaksOfFacts(yes) || speaksOfFacts(no);
+            case Form.Quantified(boolean every, String variable, Form list, Form holds) ->
+                speaksOfFacts(list) || speaksOfFacts(holds);
         };
     }
 

@@ -42,7 +42,8 @@ final class KieDmn implements Peer {
         return List.of(
                 "unknown: null serves, and FEEL's and, or, not are Kleene's with it; but null = \"a\" is false, so that every comparison had"
                         + " to ask first whether what it compares is known",
-                "unknown in a loop: some and every take it for a no; any and all over a list of truths do not",
+                "unknown in a loop: some is false and every is true where all that is left is unknown; any and all over a list of truths had"
+                        + " to stand there",
                 "an error is null too: an unknown fact and a mistake look alike (messages beside it tell them apart)");
     }
 

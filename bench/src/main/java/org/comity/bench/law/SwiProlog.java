@@ -73,6 +73,8 @@ final class SwiProlog implements Peer {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         session = new Session(process, process.inputReader(), process.outputWriter());
+        say("writeln(ready)");
+        line();
     }
 
     private static String program(Work work) throws IOException {
