@@ -37,7 +37,8 @@ final class FactLabels {
         return switch (value) {
             case "true" -> "yes";
             case "false" -> "no";
-            default -> value;
+            case "[]" -> "none";
+            default -> value.matches("\\[.*]") ? value.substring(1, value.length() - 1).replace("'", "") : value;
         };
     }
 

@@ -80,7 +80,7 @@ final class MemoGrounds {
         List<String> turnings = ground.findings().stream()
                 .flatMap(finding -> OutlookWords.turnings(papers.assessment(), finding).stream())
                 .distinct()
-                .limit(6)
+                .limit(4)
                 .toList();
         if (!turnings.isEmpty()) {
             html.add("p", "What would change it:", "class", "lead").bullets(turnings);

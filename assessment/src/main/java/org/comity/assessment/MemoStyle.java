@@ -37,7 +37,6 @@ final class MemoStyle {
             .proposal { font-weight: 700; }
             .ground { margin: 0 0 1.1rem; }
             .terms { color: var(--quiet); font-size: .85rem; margin: .1rem 0 .35rem; }
-            .cite { white-space: nowrap; }
             .sign { border: 1px solid var(--ink); padding: 1rem 1.2rem; margin-top: 1rem; }
             .sign dl { display: grid; grid-template-columns: 11rem 1fr; gap: 1.1rem .8rem; margin: 1rem 0 .2rem; }
             .sign dt { font-size: .88rem; } .sign dd { margin: 0; border-bottom: 1px solid var(--ink); min-height: 1.6rem; }
@@ -47,8 +46,9 @@ final class MemoStyle {
               body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4; }
               h1 { font-size: 17pt; } h2 { font-size: 12.5pt; margin-top: 16pt; } h3 { font-size: 10.5pt; } h4 { font-size: 10pt; }
               table, .quiet, .terms { font-size: 8.6pt; }
-              h1, h2, h3, h4, caption, .terms, .lead { break-after: avoid; }
-              tr, li, .answer, .sign { break-inside: avoid; }
+              h1, h2, h3, h4, caption, thead, thead tr, .terms, .lead { break-after: avoid; }
+              tr, .answer, .sign { break-inside: avoid; } tr:has(ul) { break-inside: auto; }
+              th, td { padding-top: .15rem; padding-bottom: .15rem; } h4 { margin-top: .7rem; } .ground { margin-bottom: .6rem; }
               .ground > h4, .ground > .lead { break-inside: avoid; }
               thead { display: table-header-group; }
               p, li { orphans: 3; widows: 3; }

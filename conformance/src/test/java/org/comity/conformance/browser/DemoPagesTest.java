@@ -26,7 +26,7 @@ class DemoPagesTest {
 
     private static final Path ROOT =
             Path.of(System.getProperty("comity.root", "..")).toAbsolutePath().normalize();
-    private static final List<String> PARTS = List.of("", "/money", "/people", "/record");
+    private static final List<String> PARTS = List.of("", "/memo", "/money", "/people", "/record");
 
     private Chromium chromium;
     private RunningServer server;
@@ -121,6 +121,23 @@ class DemoPagesTest {
                         .contains("Extradition Act 1999 (New Zealand)")
                         .doesNotContain("(NZ)");
             }
+        }
+    }
+
+    /** The memo's own style rules are let through by their hash; nothing else is. */
+    @Test
+    void theMemoOfACaseIsReachedFromItsPageAndLooksAsItPrints() {
+        try (Session session = session("officer")) {
+            session.go(caseAddress(session));
+            session.page().locator("a[href$='/memo']").click();
+            assertThat(session.page().locator("main").innerText())
+                    .contains("Memorandum of assessment")
+                    .contains("The Harbour Bank case")
+                    .contains("The engine proposes; a named person decides.")
+                    .contains("Signature");
+            assertThat(session.page().locator(".answer").evaluate("it => getComputedStyle(it).borderLeftWidth"))
+                    .isEqualTo("6px");
+            assertThat(session.complaints()).isEmpty();
         }
     }
 
