@@ -38,7 +38,8 @@ final class FactLabels {
             case "true" -> "yes";
             case "false" -> "no";
             case "[]" -> "none";
-            default -> value.matches("\\[.*]") ? value.substring(1, value.length() - 1).replace("'", "") : value;
+            default ->
+                value.matches("\\[.*]") ? value.substring(1, value.length() - 1).replace("'", "") : value;
         };
     }
 
