@@ -59,6 +59,8 @@ class ArchitectureTest {
             Map.entry("picocli.", Set.of("cli")),
             Map.entry("dev.cel.", Set.of("assessment")),
             Map.entry("de.siegmar.fastcsv.", Set.of("ledger", "names")),
+            Map.entry("com.fasterxml.aalto.", Set.of("ledger")),
+            Map.entry("org.codehaus.stax2.", Set.of("ledger")),
             Map.entry("org.dhatim.fastexcel.", Set.of("ledger")),
             Map.entry("org.snakeyaml.", Set.of("yaml")),
             Map.entry("com.ibm.icu.", Set.of("names")),

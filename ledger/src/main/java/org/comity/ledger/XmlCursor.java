@@ -1,5 +1,6 @@
 package org.comity.ledger;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.function.Consumer;
@@ -7,6 +8,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.comity.terms.BadInput;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +38,14 @@ final class XmlCursor {
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(
+                XMLInputFactory2.P_LAZY_PARSING,
+                false); // a broken text is met where it stands, not where it is asked for
         factory.setXMLReporter((message, type, related, at) -> {}); // what matters is thrown as well
         return factory;
     }
@@ -121,7 +127,8 @@ final class XmlCursor {
             int event = xml.next();
             switch (event) {
                 case XMLStreamConstants.DTD ->
-                    throw bad(
+                    throw file.bad(
+                            endsAtLine(),
                             "the file declares a document type",
                             "expected a statement without DTD and entities",
                             "ask the bank for the plain file");
@@ -142,6 +149,13 @@ final class XmlCursor {
         } catch (XMLStreamException e) {
             throw broken(e, e.getLocation() == null ? line() : e.getLocation().getLineNumber());
         }
+    }
+
+    /** The line on which the present event ends; a document type begins at the end of what stands before it. */
+    private int endsAtLine() {
+        return xml instanceof XMLStreamReader2 located
+                ? located.getLocationInfo().getCurrentLocation().getLineNumber()
+                : line();
     }
 
     private BadInput broken(XMLStreamException e, int line) {
