@@ -99,7 +99,11 @@ public final class Bench {
 
     private static int law() {
         try {
-            LawBench.run(System.out, Inputs.root().resolve("law"), Inputs.temporaryFolder());
+            LawBench.run(
+                    System.out,
+                    Inputs.root().resolve("law"),
+                    Inputs.example().resolve("case.yaml"),
+                    Inputs.temporaryFolder());
             return 0;
         } catch (IOException | UncheckedIOException | BadInput | IllegalStateException e) {
             System.err.println("error: the benchmark could not run: " + e.getMessage());

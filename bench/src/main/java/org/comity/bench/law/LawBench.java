@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.comity.assessment.Assessor;
 import org.comity.assessment.Facts;
+import org.comity.assessment.FactsReader;
 import org.comity.assessment.LawLibrary;
 import org.comity.assessment.LawPack;
 import org.comity.assessment.RuleConditions;
@@ -20,6 +21,9 @@ public final class LawBench {
 
     /** The packs whose evaluation is timed. */
     private static final List<String> TIMED = List.of("nz/extradition-act-1999", "uncac");
+
+    /** A statute, a treaty, and the policy that weighs assurances. */
+    private static final List<String> TOGETHER = List.of("nz/extradition-act-1999", "uncac", "assurances");
 
     private static final double WARM_UP_SECONDS = 1.5;
     private static final double BATCH_SECONDS = 0.4;
@@ -43,15 +47,17 @@ public final class LawBench {
     /**
      * Prints the tables.
      *
+     * @param example a case file
      * @param folder where peers may write
      * @throws IllegalStateException when a peer gives another truth
      */
-    public static void run(PrintStream out, Path lawFolder, Path folder) throws IOException {
+    public static void run(PrintStream out, Path lawFolder, Path example, Path folder) throws IOException {
         LawBench bench = new LawBench(out, LawLibrary.load(lawFolder), folder);
         bench.compare();
         for (String pack : TIMED) {
             bench.time(bench.law.get(pack));
         }
+        bench.time(FactsReader.read(example));
         bench.whatPeersCannot();
     }
 
@@ -139,6 +145,16 @@ public final class LawBench {
                         Locale.ROOT, "    (models made and facts laid out in %.0f ms, by the clock)%n", loading * 1e3);
             }
         }
+    }
+
+    /** A case that is larger than those of packs, with one pack of each sort, and with all. */
+    private void time(Facts example) throws IOException {
+        Work work = new Work(List.of(example), List.of(), List.of());
+        out.printf("%n%s: processor time for one assessment, with reasons%n", example.caseId());
+        Assessor assessor = new Assessor(law.only(TOGETHER));
+        row(String.join(", ", TOGETHER), passes -> assess(assessor, work, passes), 1);
+        Assessor all = new Assessor(law);
+        row("all packs", passes -> assess(all, work, passes), 1);
     }
 
     private static double evaluate(Work work, int passes) {
