@@ -9,12 +9,15 @@ import java.util.concurrent.Callable;
 import org.comity.ledger.LedgerBook;
 import org.comity.ledger.StatementReader;
 import org.comity.terms.Place;
+import org.comity.tracing.AssumptionEffect;
+import org.comity.tracing.ExhibitTable;
 import org.comity.tracing.OrderPolicy;
 import org.comity.tracing.RegisterJson;
 import org.comity.tracing.RegisterReport;
 import org.comity.tracing.RegisterText;
 import org.comity.tracing.RegisterTracer;
 import org.comity.tracing.Tracer;
+import org.comity.tracing.TracingExhibits;
 import org.comity.tracing.TracingHtml;
 import org.comity.tracing.TracingJson;
 import org.comity.tracing.TracingPlan;
@@ -75,7 +78,9 @@ final class TraceCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "write trace.txt, trace.json, trace.html and trace.schedule.csv (for trace verify) into this folder")
+                    "write trace.txt, trace.json, trace.html, trace.schedule.csv (for trace verify) and the exhibits"
+                            + " (trace.ledgers.csv, trace.comparison.csv, trace.assumptions.csv, trace.problems.csv,"
+                            + " trace.xlsx) into this folder")
     private Optional<Path> out = Optional.empty();
 
     @Option(
@@ -98,6 +103,7 @@ final class TraceCommand implements Callable<Integer> {
         if (out.isPresent()) {
             writeAll(out.get(), report);
             writeSchedule(out.get(), TracingSchedule.write(plan, book));
+            writeExhibits(out.get(), TracingExhibits.of(report, AssumptionEffect.of(plan, book)));
         } else {
             Printed.print(spec, format.write(report));
         }
@@ -157,6 +163,17 @@ final class TraceCommand implements Callable<Integer> {
         Path file = folder.resolve("trace.schedule.csv");
         WholeFile.write(file, writer -> writer.write(schedule));
         spec.commandLine().getErr().println("written: " + file);
+    }
+
+    /** The exhibits: one CSV for each table, and one workbook with all. */
+    private void writeExhibits(Path folder, TracingExhibits exhibits) throws IOException {
+        for (ExhibitTable table : exhibits.tables()) {
+            String name = table.name().equals("schedule") ? "ledgers" : table.name();
+            write(folder.resolve("trace." + name + ".csv"), table.csv());
+        }
+        Path workbook = folder.resolve("trace.xlsx");
+        WholeFile.writeBytes(workbook, exhibits::writeWorkbook);
+        spec.commandLine().getErr().println("written: " + workbook);
     }
 
     private enum Format {

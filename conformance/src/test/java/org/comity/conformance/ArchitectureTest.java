@@ -61,7 +61,7 @@ class ArchitectureTest {
             Map.entry("de.siegmar.fastcsv.", Set.of("ledger", "names")),
             Map.entry("com.fasterxml.aalto.", Set.of("ledger")),
             Map.entry("org.codehaus.stax2.", Set.of("ledger")),
-            Map.entry("org.dhatim.fastexcel.", Set.of("ledger")),
+            Map.entry("org.dhatim.fastexcel.", Set.of("ledger", "tracing")),
             Map.entry("org.snakeyaml.", Set.of("yaml")),
             Map.entry("com.ibm.icu.", Set.of("names")),
             Map.entry("gg.jte.", Set.of("tracing", "server")),

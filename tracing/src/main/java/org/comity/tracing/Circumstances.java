@@ -52,6 +52,26 @@ public record Circumstances(
                 remedies);
     }
 
+    /** The same with other links. */
+    Circumstances withLinks(List<PlannedLink> others) {
+        return new Circumstances(accounts, directions, others, receivers, assets, funds, remedies);
+    }
+
+    /** The same with other receivers. */
+    Circumstances withReceivers(List<Receiver> others) {
+        return new Circumstances(accounts, directions, links, others, assets, funds, remedies);
+    }
+
+    /** The same with other funds. */
+    Circumstances withFunds(List<Fund> others) {
+        return new Circumstances(accounts, directions, links, receivers, assets, others, remedies);
+    }
+
+    /** The same with other directions. */
+    Circumstances withDirections(Directions others) {
+        return new Circumstances(accounts, others, links, receivers, assets, funds, remedies);
+    }
+
     /**
      * Terms of an account.
      *

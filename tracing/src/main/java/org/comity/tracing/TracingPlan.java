@@ -52,4 +52,14 @@ public record TracingPlan(
     public TracingPlan withOrder(OrderPolicy order) {
         return new TracingPlan(name, asAt, ledgers, rules, conventions.withOrder(order), claims, circumstances, place);
     }
+
+    /** The same plan under other conventions. */
+    TracingPlan with(Conventions others) {
+        return new TracingPlan(name, asAt, ledgers, rules, others, claims, circumstances, place);
+    }
+
+    /** The same plan in other circumstances. */
+    TracingPlan with(Circumstances others) {
+        return new TracingPlan(name, asAt, ledgers, rules, conventions, claims, others, place);
+    }
 }
