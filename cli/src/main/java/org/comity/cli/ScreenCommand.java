@@ -29,7 +29,7 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "QUERIES.csv",
-            description = "columns id, kind, name; optional born, country, alias (parted by |)")
+            description = "columns id, kind, name; optional born, country, alias, identifiers (parted by |)")
     @SuppressWarnings("NullAway.Init")
     private Path queries;
 

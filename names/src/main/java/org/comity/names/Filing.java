@@ -109,9 +109,11 @@ record Filing(CompiledNames names, KeyIndex index, NameCounts counts) {
         KeyIndex.Builder keys = new KeyIndex.Builder();
         int number = first;
         for (int i = 0; i < entries.size(); i++) {
-            List<String> years = years(entries.get(i).party());
+            Party party = entries.get(i).party();
+            List<String> years = years(party);
+            List<String> identifiers = IdentifierFacts.compact(party);
             for (CompiledName name : names.get(i)) {
-                keys.add(number++, new Keyed(name, years, List.of()));
+                keys.add(number++, new Keyed(name, years, identifiers));
             }
         }
         return keys;

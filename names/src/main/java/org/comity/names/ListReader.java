@@ -30,7 +30,8 @@ public final class ListReader {
                 listed.name(),
                 listed.aliases(),
                 filled(listed.born()),
-                filled(listed.country()));
+                filled(listed.country()),
+                listed.identifiers());
     }
 
     static Optional<String> filled(String text) {

@@ -14,6 +14,9 @@ public final class NameMatcher {
     private static final double NAMES_ALONE_TOO_WEAK = 0.50;
     private static final double MOST = 0.999;
 
+    /** The least that names count when a number agrees: names change and are left out. */
+    private static final double OTHER_NAME = 0.05;
+
     private final NameCounts counts;
 
     /** A matcher that knows how common names are in the world at large. */
@@ -61,7 +64,7 @@ public final class NameMatcher {
 
     /** The score of names and second facts together (names 5.3-5.5), rounded to three places. */
     double score(Party left, Party right, NameComparison names) {
-        return score(names, SecondFacts.of(left, right));
+        return score(names, SecondFacts.of(left, right), IdentifierFacts.of(left, right));
     }
 
     /** Whether one is a person and the other an organisation, so that they cannot be one party (names 5.8). */
@@ -69,14 +72,14 @@ public final class NameMatcher {
         return left.kind() != right.kind() && left.kind() != PartyKind.ANY && right.kind() != PartyKind.ANY;
     }
 
-    private static double score(NameComparison names, SecondFacts facts) {
-        if (names.score() == 0) {
+    private static double score(NameComparison names, SecondFacts facts, IdentifierFacts numbers) {
+        if (names.score() == 0 && !numbers.agrees()) {
             return 0;
         }
-        double nameScore = Math.min(MOST, names.score());
-        double odds = Math.log(nameScore / (1 - nameScore)) + facts.evidence();
+        double nameScore = Math.max(numbers.agrees() ? OTHER_NAME : 0, Math.min(MOST, names.score()));
+        double odds = Math.log(nameScore / (1 - nameScore)) + facts.evidence() + numbers.evidence();
         double score = 1 / (1 + Math.exp(-odds));
-        boolean mayBeLifted = names.score() >= NAMES_ALONE_TOO_WEAK && facts.lifts();
+        boolean mayBeLifted = numbers.agrees() || (names.score() >= NAMES_ALONE_TOO_WEAK && facts.lifts());
         if (names.score() < Match.LOOK && !mayBeLifted) {
             score = Math.min(score, BELOW_LOOK);
         }
@@ -85,15 +88,20 @@ public final class NameMatcher {
 
     Match explain(Party left, Party right, NameComparison names) {
         SecondFacts facts = SecondFacts.of(left, right);
-        double score = score(names, facts);
+        IdentifierFacts numbers = IdentifierFacts.of(left, right);
+        double score = score(names, facts, numbers);
         List<String> because = new ArrayList<>(facts.against());
+        because.addAll(numbers.against());
+        because.addAll(numbers.inFavour());
         because.addAll(names.because());
         because.addAll(facts.inFavour());
-        return new Match(score, verdict(score, names, facts), because);
+        boolean identify =
+                facts.against().isEmpty() && numbers.against().isEmpty() && (facts.identify() || numbers.agrees());
+        return new Match(score, verdict(score, names, identify), because);
     }
 
-    private static Verdict verdict(double score, NameComparison names, SecondFacts facts) {
-        if (score >= SAME && names.score() >= Match.LOOK && facts.identify()) {
+    private static Verdict verdict(double score, NameComparison names, boolean identify) {
+        if (score >= SAME && names.score() >= Match.LOOK && identify) {
             return Verdict.SAME;
         }
         if (score >= Match.LOOK) {

@@ -13,12 +13,24 @@ import java.util.Optional;
  *     sources give parted by {@code |}; any other text counts as not stated
  * @param country ISO 3166-1 alpha-2 codes of nationality or registration, parted by {@code |}; any other text is
  *     compared as written
+ * @param identifiers numbers by which the party or asset is known, as written: IBAN, LEI, IMO, BIC, national numbers
  */
 public record Party(
-        PartyKind kind, String name, List<String> aliases, Optional<String> born, Optional<String> country) {
+        PartyKind kind,
+        String name,
+        List<String> aliases,
+        Optional<String> born,
+        Optional<String> country,
+        List<String> identifiers) {
 
     public Party {
         aliases = List.copyOf(aliases);
+        identifiers = List.copyOf(identifiers);
+    }
+
+    /** A party of which no number is known. */
+    public Party(PartyKind kind, String name, List<String> aliases, Optional<String> born, Optional<String> country) {
+        this(kind, name, aliases, born, country, List.of());
     }
 
     /** A party of which only the name is known. */

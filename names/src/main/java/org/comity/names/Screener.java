@@ -14,7 +14,7 @@ import org.comity.names.parts.CompiledName;
 public final class Screener {
 
     /** How many filed names are compared with a query of one name. */
-    private static final int MOST_CANDIDATES = 120;
+    private static final int MOST_CANDIDATES = 80;
 
     /** However many names a query has, so many are compared with each. */
     private static final int LEAST_CANDIDATES = 30;
@@ -83,11 +83,17 @@ public final class Screener {
         CompiledParty asked = CompiledParty.of(query);
         List<Integer> found = new ArrayList<>();
         for (CompiledName name : asked.names()) {
-            for (int number : index.candidates(keyed(asked, name), most)) {
+            for (int number : candidates(asked, name, most)) {
                 found.add(names.entryOf(number));
             }
         }
         return found.stream().distinct().limit(most).map(entries::get).toList();
+    }
+
+    /** The numbers of the names that one name of a query is compared with. */
+    private int[] candidates(CompiledParty asked, CompiledName name, int most) {
+        Keyed keyed = new Keyed(name, Filing.years(asked.party()), IdentifierFacts.compact(asked.party()));
+        return new Shortlist(index, names).of(keyed, most);
     }
 
     /** The entries that keys point to, each with the best comparison of the names that its keys belong to. */
@@ -95,7 +101,7 @@ public final class Screener {
         int each = Math.max(LEAST_CANDIDATES, most / asked.names().size());
         Map<Integer, NameComparison> promising = new LinkedHashMap<>();
         for (CompiledName name : asked.names()) {
-            for (int number : index.candidates(keyed(asked, name), each)) {
+            for (int number : candidates(asked, name, each)) {
                 int entry = names.entryOf(number);
                 if (!NameMatcher.kindsContradict(
                         asked.party(), entries.get(entry).party())) {
@@ -111,9 +117,5 @@ public final class Screener {
         ListEntry entry = entries.get(number);
         NameComparison best = matcher.best(asked, new CompiledParty(entry.party(), names.of(number)));
         return new Scored(entry, best, matcher.score(asked.party(), entry.party(), best));
-    }
-
-    private static Keyed keyed(CompiledParty party, CompiledName name) {
-        return new Keyed(name, Filing.years(party.party()), List.of());
     }
 }

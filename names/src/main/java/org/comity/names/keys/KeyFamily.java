@@ -5,25 +5,25 @@ enum KeyFamily {
     /** A number that a register or a standard gave to one party. */
     IDENTIFIER(100, 1_000, 40),
     /** The whole name, its words sorted. */
-    WHOLE(60, 4_000, 12),
+    WHOLE(100, 4_000, 12),
     /** The characters of a Han or Hangul name. */
-    CHARACTERS(60, 4_000, 20),
+    CHARACTERS(100, 4_000, 20),
     /** A family name and the joined given names by their consonants, for every reading and order. */
-    READING(90, 12_000, 20),
+    READING(400, 12_000, 20),
     /** All Mandarin syllables of the name. */
-    SYLLABLES(90, 6_000, 25),
+    SYLLABLES(200, 6_000, 25),
     /** Two words by their consonants. */
-    PAIR(60, 6_000, 14),
+    PAIR(600, 8_000, 14),
     /** Two words by their consonants, one consonant left out of one of them. */
-    NEAR_PAIR(60, 8_000, 16),
+    NEAR_PAIR(600, 10_000, 10),
     /** One word by its consonants and the year of birth. */
-    BORN(40, 4_000, 6),
+    BORN(100, 4_000, 6),
     /** One word by its consonants, or two written together. */
-    WORD(40, 6_000, 6),
+    WORD(200, 6_000, 6),
     /** One word by its consonants, one of them left out. */
-    EDIT(40, 6_000, 6),
+    EDIT(200, 8_000, 6),
     /** Three letters of the reading. */
-    TRIPLE(80, 60_000, 20);
+    TRIPLE(200, 40_000, 10);
 
     private final int quota;
     private final int visits;

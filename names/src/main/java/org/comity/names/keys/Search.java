@@ -8,6 +8,7 @@ import java.util.Map;
 final class Search {
 
     private static final float SURE = 1e6f;
+    private static final float NUMBER_AGREES = 1e5f;
 
     private final Map<KeyFamily, Longs> asked = new EnumMap<>(KeyFamily.class);
     private final float[] inFamily;
@@ -38,7 +39,8 @@ final class Search {
             if (visited > 0 && visited + length > family.visits()) {
                 break;
             }
-            float weight = (float) Math.log(1 + inAll.length / (double) length);
+            float rarity = (float) Math.log(1 + inAll.length / (double) length);
+            float weight = family == KeyFamily.IDENTIFIER ? NUMBER_AGREES + rarity : rarity;
             int from = postings.from(key);
             int to = from + Math.min(length, family.visits());
             for (int at = from; at < to; at++) {

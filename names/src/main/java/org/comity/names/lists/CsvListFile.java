@@ -7,7 +7,7 @@ import java.util.List;
 import org.comity.names.lists.TableFile.Row;
 import org.comity.terms.BadInput;
 
-/** Lists and queries as CSV (names 8.1): {@code id, kind, name}, optional {@code born, country, alias}. */
+/** Lists and queries as CSV (names 8.1): {@code id, kind, name}, optional {@code born, country, alias, identifiers}. */
 public final class CsvListFile {
 
     private static final List<String> REQUIRED = List.of("id", "kind", "name");
@@ -39,10 +39,20 @@ public final class CsvListFile {
                     "expected 1968, 1968-04 or 1968-04-17, several parted by |",
                     "write it so, or leave it empty");
         }
-        List<String> aliases = Arrays.stream(row.get("alias").split("\\|"))
+        return new Listed(
+                row.get("id"),
+                row.get("kind"),
+                row.get("name"),
+                several(row, "alias"),
+                born,
+                row.get("country"),
+                several(row, "identifiers"));
+    }
+
+    private static List<String> several(Row row, String column) {
+        return Arrays.stream(row.get(column).split("\\|"))
                 .map(String::strip)
-                .filter(alias -> !alias.isEmpty())
+                .filter(value -> !value.isEmpty())
                 .toList();
-        return new Listed(row.get("id"), row.get("kind"), row.get("name"), aliases, born, row.get("country"));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.comity.terms.BadInput;
 import org.comity.terms.Place;
@@ -20,6 +21,19 @@ final class FollowTheMoneyFile {
     private static final Set<String> ORGANISATIONS = Set.of("Organization", "Company", "PublicBody");
     private static final List<String> ALIASES = List.of("alias", "weakAlias", "previousName", "abbreviation");
     private static final List<String> COUNTRIES = List.of("nationality", "citizenship", "country", "jurisdiction");
+    private static final List<String> IDENTIFIERS = List.of(
+            "idNumber",
+            "passportNumber",
+            "registrationNumber",
+            "taxNumber",
+            "vatCode",
+            "innCode",
+            "ogrnCode",
+            "leiCode",
+            "swiftBic",
+            "iban",
+            "imoNumber",
+            "mmsi");
 
     private FollowTheMoneyFile() {}
 
@@ -75,7 +89,20 @@ final class FollowTheMoneyFile {
                 all.getFirst(),
                 all.subList(1, all.size()),
                 String.join("|", values(properties, "birthDate")),
-                String.join("|", countries)));
+                String.join("|", countries),
+                identifiers(properties)));
+    }
+
+    private static List<String> identifiers(JsonNode properties) {
+        List<String> numbers = new ArrayList<>();
+        for (String property : IDENTIFIERS) {
+            for (String value : values(properties, property)) {
+                boolean ship = property.equals("imoNumber")
+                        && !value.toUpperCase(Locale.ROOT).startsWith("IMO");
+                numbers.add(ship ? "IMO " + value : value);
+            }
+        }
+        return numbers;
     }
 
     private static List<String> values(JsonNode properties, String property) {

@@ -11,10 +11,23 @@ import java.util.List;
  * @param aliases other names
  * @param born birth dates, parted by {@code |}; empty when none is given
  * @param country country codes or names, parted by {@code |}; empty when none is given
+ * @param identifiers numbers by which it is known, as written
  */
-public record Listed(String id, String kind, String name, List<String> aliases, String born, String country) {
+public record Listed(
+        String id,
+        String kind,
+        String name,
+        List<String> aliases,
+        String born,
+        String country,
+        List<String> identifiers) {
 
     public Listed {
         aliases = List.copyOf(aliases);
+        identifiers = List.copyOf(identifiers);
+    }
+
+    Listed(String id, String kind, String name, List<String> aliases, String born, String country) {
+        this(id, kind, name, aliases, born, country, List.of());
     }
 }
