@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.comity.bench.law.LawBench;
 import org.comity.bench.register.RegisterBench;
+import org.comity.bench.screen.ScreenBench;
 import org.comity.terms.BadInput;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -37,6 +38,9 @@ public final class Bench {
     /** Also by hand: truths are compared before anything is timed, and one peer is another process. */
     private static final String LAW = "law";
 
+    /** Measured by JMH on a short list when all are, and on a long one by hand when it alone is named. */
+    private static final String SCREEN = "screen";
+
     private static final String ROW = "%-8s %-26s %12s %12s %-6s %14s%n";
 
     private Bench() {}
@@ -56,6 +60,9 @@ public final class Bench {
         }
         if (names.equals(List.of(LAW))) {
             return law();
+        }
+        if (names.equals(List.of(SCREEN))) {
+            return screen();
         }
         for (String name : names) {
             if (!BY_NAME.containsKey(name)) {
@@ -106,6 +113,19 @@ public final class Bench {
                     Inputs.temporaryFolder());
             return 0;
         } catch (IOException | UncheckedIOException | BadInput | IllegalStateException e) {
+            System.err.println("error: the benchmark could not run: " + e.getMessage());
+            return 3;
+        }
+    }
+
+    /** {@code COMITY_BENCH_PEOPLE} makes the list shorter or longer than a million. */
+    private static int screen() {
+        String people =
+                Optional.ofNullable(System.getenv("COMITY_BENCH_PEOPLE")).orElse("1000000");
+        try {
+            ScreenBench.run(System.out, Integer.parseInt(people));
+            return 0;
+        } catch (IOException | UncheckedIOException e) {
             System.err.println("error: the benchmark could not run: " + e.getMessage());
             return 3;
         }
