@@ -1,5 +1,8 @@
 package org.comity.tracing;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.comity.terms.Money;
 
 /** Amounts as people read them: thousands parted by commas, never rounded. */
@@ -22,5 +25,11 @@ final class Amounts {
     /** {@code 1,234,567.89 NZD}. */
     static String withCurrency(Money money) {
         return grouped(money) + " " + money.currency();
+    }
+
+    /** {@code 2 June 2026}. */
+    static String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                + day.getYear();
     }
 }

@@ -240,7 +240,7 @@ public final class FlowPicture {
         for (int i = 0; i < lines.size(); i++) {
             svg.label(
                     "text",
-                    Fitting.fit(lines.get(i), i == 0 ? 27 : 29),
+                    Fitting.fit(lines.get(i), 40),
                     "x",
                     Svg.number(box.x() + FlowLayout.BOX_WIDTH / 2),
                     "y",
@@ -248,11 +248,16 @@ public final class FlowPicture {
                     "text-anchor",
                     "middle",
                     "font-size",
-                    "13",
+                    size(lines.get(i), i == 0 ? 26 : 28),
                     "font-weight",
                     i == 0 ? "bold" : "normal");
         }
         svg.close("g");
+    }
+
+    /** A label that is longer than a box is wide is written smaller rather than cut. */
+    private static String size(String label, int room) {
+        return Svg.number(Math.max(8.5, Math.min(13, 13.0 * room / Math.max(1, Fitting.width(label)))));
     }
 
     private List<String> lines(Stop stop) {

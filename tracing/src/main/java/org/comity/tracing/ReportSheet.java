@@ -1,6 +1,8 @@
 package org.comity.tracing;
 
 import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.comity.ledger.Entry;
 import org.comity.ledger.LedgerProblem;
@@ -12,6 +14,9 @@ import org.comity.terms.Money;
  * @param report the report
  */
 public record ReportSheet(TracingReport report) {
+
+    /** So many rows of schedules a page bears in all: some four megabytes. */
+    private static final long MOST_ROWS = 12_000;
 
     /** The rules side by side, claim by claim. */
     public List<Comparison> comparisons() {
@@ -53,7 +58,7 @@ public record ReportSheet(TracingReport report) {
 
     /** An entry by id and day. */
     public String entry(Entry entry) {
-        return entry.entryId() + ", " + entry.booked();
+        return entry.entryId() + ", " + Amounts.day(entry.booked());
     }
 
     /** What an entry was for, as far as the statement says. */
@@ -62,6 +67,45 @@ public record ReportSheet(TracingReport report) {
             return "balance brought forward";
         }
         return Payees.of(entry);
+    }
+
+    /** A day as people read it. */
+    public String day(LocalDate day) {
+        return Amounts.day(day);
+    }
+
+    /** The way of a claim's money, entry by entry. */
+    public ClaimPath path(RuleResult rule, int claim) {
+        return ClaimPath.of(rule, claim);
+    }
+
+    /** Of what a ledger consisted over time. */
+    public Content composition(RuleResult rule, LedgerSchedule schedule) {
+        String prefix = "mix-" + rule.rule().text() + "-" + rule.schedules().indexOf(schedule);
+        String svg = CompositionPicture.svg(schedule, rule.rule(), prefix);
+        return output -> output.writeContent(svg);
+    }
+
+    /**
+     * The rows of a schedule that the page shows: all of a short one; of a long one those at which claimed money changed, as far as there is
+     * room.
+     */
+    public List<LedgerSchedule.Row> shown(RuleResult rule, LedgerSchedule schedule) {
+        long all = touched(rule).stream().mapToLong(each -> each.rows().size()).sum()
+                * report.rules().size();
+        if (all <= MOST_ROWS) {
+            return schedule.rows();
+        }
+        List<LedgerSchedule.Row> shown = new ArrayList<>();
+        List<Money> before = List.of();
+        for (LedgerSchedule.Row row : schedule.rows()) {
+            if (!row.claimed().equals(before)) {
+                shown.add(row);
+            }
+            before = row.claimed();
+        }
+        long room = Math.max(20, MOST_ROWS * schedule.rows().size() / all);
+        return shown.subList(0, (int) Math.min(room, shown.size()));
     }
 
     /** Where an entry stands in its source. */
@@ -95,7 +139,7 @@ public record ReportSheet(TracingReport report) {
                 ", ",
                 List.of(
                                 problem.ledger().map(Object::toString).orElse(""),
-                                problem.booked().map(Object::toString).orElse(""),
+                                problem.booked().map(Amounts::day).orElse(""),
                                 problem.amount().map(Amounts::withCurrency).orElse(""))
                         .stream()
                         .filter(part -> !part.isEmpty())

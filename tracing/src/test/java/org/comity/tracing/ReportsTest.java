@@ -97,6 +97,22 @@ class ReportsTest {
                 .contains("<svg");
     }
 
+    /** Tracing 16.5 and 16.6: the path says before and after and where it stops; days are those of a reader. */
+    @Test
+    void theHtmlGivesTheWayOfEachClaimAndTheTimeOfEachAccount() {
+        String html = TracingHtml.write(report());
+        assertThat(html)
+                .contains("The way of claim V, entry by entry, as attributed under rule fifo")
+                .contains("20.00 NZD: paid for villa; it goes on as a part of that")
+                .contains("no record read here shows where it arrived")
+                .contains("<title id=\"mix-fifo-0-title\">Account A NZD: own and claimed money over time")
+                .contains("2 January 2024")
+                .doesNotContain("2024-01-02");
+        ClaimPath path = ClaimPath.of(report().rules().getFirst(), 0);
+        assertThat(path.steps().getFirst().claimed().after().amountText()).isEqualTo("80.00");
+        assertThat(path.steps().getFirst().balance().before().amountText()).isEqualTo("0.00");
+    }
+
     @Test
     void thePictureIsWellFormedAndSaysInWordsWhatItShows() throws Exception {
         TracingReport report = report();
