@@ -2,6 +2,7 @@ package org.comity.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.comity.bench.law.LawBench;
+import org.comity.bench.names.NamesBench;
 import org.comity.bench.register.RegisterBench;
 import org.comity.bench.screen.ScreenBench;
 import org.comity.terms.BadInput;
@@ -41,6 +43,9 @@ public final class Bench {
     /** Measured by JMH on a short list when all are, and on a long one by hand when it alone is named. */
     private static final String SCREEN = "screen";
 
+    /** Accuracy, not speed: labelled names beside the repository. */
+    private static final String NAMES = "names";
+
     private static final String ROW = "%-8s %-26s %12s %12s %-6s %14s%n";
 
     private Bench() {}
@@ -64,11 +69,14 @@ public final class Bench {
         if (names.equals(List.of(SCREEN))) {
             return screen();
         }
+        if (names.equals(List.of(NAMES))) {
+            return names();
+        }
         for (String name : names) {
             if (!BY_NAME.containsKey(name)) {
                 System.err.println("error: there is no benchmark '" + name + "'; expected one of "
-                        + String.join(", ", BY_NAME.keySet()) + ", " + LAW + ", " + REGISTER
-                        + "; or name none to run all but " + LAW + " and " + REGISTER);
+                        + String.join(", ", BY_NAME.keySet()) + ", " + LAW + ", " + NAMES + ", " + REGISTER
+                        + "; or name none to run all but the last three");
                 return 2;
             }
         }
@@ -124,6 +132,22 @@ public final class Bench {
                 Optional.ofNullable(System.getenv("COMITY_BENCH_PEOPLE")).orElse("1000000");
         try {
             ScreenBench.run(System.out, Integer.parseInt(people));
+            return 0;
+        } catch (IOException | UncheckedIOException e) {
+            System.err.println("error: the benchmark could not run: " + e.getMessage());
+            return 3;
+        }
+    }
+
+    /** {@code COMITY_SHARED} says where the labelled data lies; every {@code COMITY_BENCH_STEP}-th invented person is screened. */
+    private static int names() {
+        Path shared = Optional.ofNullable(System.getenv("COMITY_SHARED"))
+                .map(Path::of)
+                .orElse(Inputs.root().resolve("../shared"));
+        int step = Integer.parseInt(
+                Optional.ofNullable(System.getenv("COMITY_BENCH_STEP")).orElse("10"));
+        try {
+            NamesBench.run(shared, System.out, step);
             return 0;
         } catch (IOException | UncheckedIOException e) {
             System.err.println("error: the benchmark could not run: " + e.getMessage());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.comity.names.lists.Countries;
 
 /**
  * What birth dates and countries add to or take from the names (names 5.3, 5.4), as log-odds, with the sentences for it.
@@ -30,8 +31,8 @@ record SecondFacts(double evidence, boolean lifts, boolean identify, List<String
     private static final double FAR_YEARS = -6.0;
     private static final int FAR = 5;
     private static final double OTHER_KIND = -6.0;
-    private static final double SAME_COUNTRY = 0.4;
-    private static final double OTHER_COUNTRY = -0.5;
+    private static final double SAME_COUNTRY = 0.5;
+    private static final double OTHER_COUNTRY = -1.4;
 
     static SecondFacts of(Party left, Party right) {
         List<String> against = new ArrayList<>();
@@ -103,9 +104,15 @@ record SecondFacts(double evidence, boolean lifts, boolean identify, List<String
     private static Set<String> countries(Party party) {
         return party.country().stream()
                 .flatMap(text -> Arrays.stream(text.split("[|;,]")))
-                .map(text -> text.strip().toUpperCase(Locale.ROOT))
+                .map(String::strip)
                 .filter(text -> !text.isEmpty())
+                .map(text -> Countries.code(text).orElse(text.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether every word is a country: a word that is none contradicts nothing. */
+    private static boolean known(Set<String> countries) {
+        return countries.stream().allMatch(country -> Countries.code(country).isPresent());
     }
 
     private static double country(Set<String> one, Set<String> other, List<String> against, List<String> inFavour) {
@@ -117,6 +124,9 @@ record SecondFacts(double evidence, boolean lifts, boolean identify, List<String
         if (!shared.isEmpty()) {
             inFavour.add("the same country, " + String.join(", ", shared));
             return SAME_COUNTRY;
+        }
+        if (!known(one) || !known(other)) {
+            return 0;
         }
         against.add("against it: different countries, " + String.join(", ", one) + " and " + String.join(", ", other));
         return OTHER_COUNTRY;

@@ -48,7 +48,8 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
             "consonants differ",
             "rarest agreement",
             "abjad",
-            "syllabic script");
+            "syllabic script",
+            "Thai or Tamil");
 
     static final List<String> CHARACTER_MEASURES = List.of(
             "always",
@@ -131,7 +132,8 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
             agreed == 0 ? 0 : boneless / agreed,
             rarest / MUCH,
             a.script().isAbjad() || b.script().isAbjad() ? 1 : 0,
-            vowels == SoundDistance.Vowels.SYLLABIC ? 1 : 0
+            vowels == SoundDistance.Vowels.SYLLABIC ? 1 : 0,
+            isReadRoughly(a) || isReadRoughly(b) ? 1 : 0
         };
         return new Evidence(kind, measures, alignment);
     }
@@ -154,6 +156,16 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
                 && b.parts().stream().anyMatch(Part::family)
                 && alignment.leftOnly().stream().anyMatch(Part::family)
                 && alignment.rightOnly().stream().anyMatch(Part::family);
+    }
+
+    /** Whether a name is in a script of which the reading is far from the sound. */
+    private static boolean isReadRoughly(CompiledName name) {
+        String word = name.parts().isEmpty() ? "" : name.parts().getFirst().bare();
+        return !word.isEmpty()
+                && switch (Character.UnicodeScript.of(word.codePointAt(0))) {
+                    case THAI, TAMIL -> true;
+                    default -> false;
+                };
     }
 
     private static boolean familyLeftOver(Alignment alignment) {

@@ -81,7 +81,7 @@ public record NameComparison(CompiledName left, CompiledName right, double score
     }
 
     /** The rules that no weight may break. */
-    private static double bounded(CompiledName left, CompiledName right, Evidence evidence, double score) {
+    static double bounded(CompiledName left, CompiledName right, Evidence evidence, double score) {
         List<Pairing> pairs = evidence.alignment().pairs();
         if ((left.as() == Reads.PERSON && isOrganisation(right))
                 || (right.as() == Reads.PERSON && isOrganisation(left))) {

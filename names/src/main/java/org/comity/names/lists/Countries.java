@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.comity.names.script.Table;
 
 /** Country names of lists as ISO 3166-1 alpha-2 codes, where they are known; else as written. */
-final class Countries {
+public final class Countries {
 
+    private static final Set<String> ISO = Set.of(Locale.getISOCountries());
     private static final Map<String, String> CODES = load();
 
     private Countries() {}
@@ -18,25 +22,22 @@ final class Countries {
         for (String code : Locale.getISOCountries()) {
             codes.put(Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
         }
-        codes.put("korea, north", "KP");
-        codes.put("democratic people's republic of korea", "KP");
-        codes.put("korea, south", "KR");
-        codes.put("republic of korea", "KR");
-        codes.put("russian federation", "RU");
-        codes.put("syrian arab republic", "SY");
-        codes.put("iran (islamic republic of)", "IR");
-        codes.put("democratic republic of the congo", "CD");
-        codes.put("congo, democratic republic of the", "CD");
-        codes.put("united states of america", "US");
-        codes.put("united republic of tanzania", "TZ");
-        codes.put("viet nam", "VN");
-        codes.put("burma", "MM");
-        codes.put("türkiye", "TR");
-        codes.put("turkey", "TR");
-        codes.put("hong kong", "HK");
-        codes.put("macau", "MO");
-        codes.put("united kingdom of great britain and northern ireland", "GB");
+        for (String[] row : Table.rows(Countries.class, "nationalities.tsv")) {
+            for (String word : row[1].split("\\|")) {
+                codes.put(word, row[0]);
+            }
+        }
         return codes;
+    }
+
+    /** The code of one country as a list or a person writes it: a code, a name or a nationality; empty when it is not known. */
+    public static Optional<String> code(String written) {
+        String word = written.strip().toLowerCase(Locale.ROOT);
+        if (word.length() == 2) {
+            String code = word.toUpperCase(Locale.ROOT);
+            return ISO.contains(code) ? Optional.of(code) : Optional.ofNullable(CODES.get(word));
+        }
+        return Optional.ofNullable(CODES.get(word));
     }
 
     static List<String> codes(Collection<String> names) {
