@@ -145,8 +145,7 @@ public final class NamesBench {
         List<ListEntry> listed = data.listed();
         long start = System.nanoTime();
         Screener screener = new Screener(listed);
-        out.printf(
-                Locale.ROOT, "%nScreening against %d parties (indexed in %.1f s)%n", listed.size(), seconds(start));
+        out.printf(Locale.ROOT, "%nScreening against %d parties (indexed in %.1f s)%n", listed.size(), seconds(start));
         List<Party> byName = data.invented(step, false);
         start = System.nanoTime();
         double alarms = flagged(screener, byName);
@@ -182,8 +181,8 @@ public final class NamesBench {
                 .toList();
         long found = people.stream()
                 .filter(entry -> {
-                    Party asked = Party.named(
-                            PartyKind.PERSON, damaged(entry.party().name(), random));
+                    Party asked =
+                            Party.named(PartyKind.PERSON, damaged(entry.party().name(), random));
                     return screener.screen("q", asked, Match.LOOK, FOUND_AMONG).stream()
                             .anyMatch(hit -> hit.entryId().equals(entry.entryId()));
                 })
