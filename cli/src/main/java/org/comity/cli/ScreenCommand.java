@@ -38,7 +38,7 @@ final class ScreenCommand implements Callable<Integer> {
             paramLabel = "FILE",
             required = true,
             arity = "1..*",
-            description = "lists: CSV, FollowTheMoney JSON lines, OFAC sdn.csv, UN XML")
+            description = "lists: CSV, FollowTheMoney JSON lines, BODS, OFAC sdn.csv, UN XML")
     private List<Path> against = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "FILE", description = "where the hits go; standard output when absent")

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.comity.names.lists.ListFile;
 import org.comity.names.lists.Listed;
 
-/** Reads a list to screen against, told apart by its content (names 8): CSV, FollowTheMoney JSON lines, OFAC, UN. */
+/** Reads a list to screen against, told apart by its content (names 8): CSV, FollowTheMoney, BODS, OFAC, UN. */
 public final class ListReader {
 
     private ListReader() {}

@@ -18,6 +18,9 @@ public final class ListFile {
     /** All entries of the file. */
     public static List<Listed> read(Path file) {
         String start = start(file);
+        if ((start.startsWith("{") || start.startsWith("[")) && BodsFile.looksLikeOne(start)) {
+            return BodsFile.read(file);
+        }
         if (start.startsWith("{")) {
             return FollowTheMoneyFile.read(file);
         }
@@ -34,7 +37,7 @@ public final class ListFile {
         throw BadInput.at(
                 new Place(file.toString(), 1),
                 "this is no list that is known",
-                "expected CSV with the columns id, kind, name; FollowTheMoney JSON lines; OFAC sdn.csv; or the UN consolidated XML",
+                "expected CSV with the columns id, kind, name; FollowTheMoney JSON lines; statements of the Beneficial Ownership Data Standard; OFAC sdn.csv; or the UN consolidated XML",
                 "check the first line");
     }
 
