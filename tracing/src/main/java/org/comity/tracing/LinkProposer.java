@@ -1,14 +1,22 @@
 package org.comity.tracing;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.comity.ledger.Entry;
 import org.comity.ledger.EntryKind;
+import org.comity.ledger.LedgerProblem;
+import org.comity.ledger.ProblemKind;
 import org.comity.terms.Money;
 
 /** Finds pairs of entries that may be the ends of one transfer, for a person to adopt (tracing 5.5). */
@@ -32,22 +40,19 @@ final class LinkProposer {
                     .add(pair);
         }
         List<ProposedLink> proposed = new ArrayList<>();
-        for (List<Pair> candidates : byDebit.values()) {
-            Pair best = candidates.stream().max(BY_SCORE).orElseThrow();
-            List<Pair> others = new ArrayList<>(candidates);
+        Set<Integer> taken = new HashSet<>();
+        pairs.sort(BY_SCORE.reversed());
+        for (Pair best : pairs) {
+            if (taken.contains(best.debit().index())
+                    || taken.contains(best.credit().index())) {
+                continue;
+            }
+            taken.addAll(List.of(best.debit().index(), best.credit().index()));
+            Set<Pair> others =
+                    new LinkedHashSet<>(byDebit.getOrDefault(best.debit().index(), List.of()));
             others.addAll(byCredit.getOrDefault(best.credit().index(), List.of()));
-            others.removeIf(pair -> pair == best);
-            proposed.add(new ProposedLink(
-                    best.debit().entry(),
-                    best.credit().entry(),
-                    best.score(),
-                    best.because(),
-                    others.stream()
-                            .sorted(BY_SCORE.reversed())
-                            .map(pair -> new ProposedLink.Alternative(
-                                    pair.debit().entry(), pair.credit().entry(), pair.score()))
-                            .toList(),
-                    others.stream().anyMatch(pair -> pair.score() >= best.score())));
+            others.remove(best);
+            proposed.add(proposal(best, others));
         }
         proposed.sort(Comparator.comparingInt(ProposedLink::scorePermille)
                 .reversed()
@@ -55,6 +60,57 @@ final class LinkProposer {
                 .thenComparing(link -> link.debit().ledger())
                 .thenComparing(link -> link.debit().entryId()));
         return proposed;
+    }
+
+    /** Payments to or from an account that is in the records, where no entry of that account can be the other end (tracing 5.9). */
+    static List<LedgerProblem> absentEnds(BoundPlan plan) {
+        Set<Integer> answered = new HashSet<>();
+        pairs(plan)
+                .forEach(pair -> answered.addAll(
+                        List.of(pair.debit().index(), pair.credit().index())));
+        Map<String, Set<Integer>> ledgers = plan.steps().stream()
+                .collect(Collectors.groupingBy(
+                        step -> bare(step.entry().ledger().account()) + " "
+                                + step.entry().ledger().currency(),
+                        Collectors.mapping(Step::ledger, Collectors.toSet())));
+        return plan.steps().stream()
+                .filter(step -> isFree(plan, step) && !answered.contains(step.index()))
+                .filter(step -> step.entry()
+                        .details()
+                        .counterpartyAccount()
+                        .map(other -> ledgers.getOrDefault(
+                                bare(other) + " " + step.entry().ledger().currency(), Set.of()))
+                        .filter(there -> !there.isEmpty() && !there.contains(step.ledger()))
+                        .isPresent())
+                .map(LinkProposer::absentEnd)
+                .toList();
+    }
+
+    private static LedgerProblem absentEnd(Step step) {
+        Entry entry = step.entry();
+        return new LedgerProblem(
+                ProblemKind.UNMATCHED_LINK,
+                Optional.of(entry.ledger()),
+                Optional.of(entry.booked()),
+                Optional.of(entry.amount()),
+                "entry '" + entry.entryId() + "' names the account "
+                        + entry.details().counterpartyAccount().orElse("")
+                        + ", which is in the records, and no entry there can be its other end",
+                entry.place());
+    }
+
+    private static ProposedLink proposal(Pair best, Set<Pair> others) {
+        return new ProposedLink(
+                best.debit().entry(),
+                best.credit().entry(),
+                best.score(),
+                best.because(),
+                others.stream()
+                        .sorted(BY_SCORE.reversed())
+                        .map(pair -> new ProposedLink.Alternative(
+                                pair.debit().entry(), pair.credit().entry(), pair.score()))
+                        .toList(),
+                others.stream().anyMatch(pair -> pair.score() >= best.score()));
     }
 
     private static final Comparator<Pair> BY_SCORE = Comparator.comparingInt(Pair::score)
@@ -94,12 +150,15 @@ final class LinkProposer {
     }
 
     private static Optional<Pair> pair(Step debit, Step credit) {
-        long days = ChronoUnit.DAYS.between(debit.day(), credit.day());
-        if (debit.ledger() == credit.ledger() || days < 0 || days > MOST_DAYS) {
+        if (debit.ledger() == credit.ledger() || credit.day().isBefore(debit.day())) {
+            return Optional.empty();
+        }
+        long days = workingDays(debit.day(), credit.day());
+        if (days > MOST_DAYS) {
             return Optional.empty();
         }
         List<String> because = new ArrayList<>(List.of("same amount and currency", daysApart(days)));
-        int score = 700 - (int) (50 * days);
+        int score = 600 - (int) (50 * days);
         if (names(debit.entry(), credit.entry())) {
             score += 200;
             because.add("the debit names the receiving account");
@@ -108,17 +167,55 @@ final class LinkProposer {
             score += 200;
             because.add("the credit names the paying account");
         }
+        if (sharesReference(debit.entry(), credit.entry())) {
+            score += 200;
+            because.add("both carry the same reference");
+        }
         return Optional.of(new Pair(debit, credit, Math.min(1000, score), because));
     }
 
+    /** Working days from one day to a later one: what leaves on a Friday and arrives on Monday was one day on its way. */
+    private static long workingDays(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to) > 14
+                ? Long.MAX_VALUE
+                : from.datesUntil(to)
+                        .map(day -> day.plusDays(1))
+                        .filter(day -> day.getDayOfWeek().getValue() < 6)
+                        .count();
+    }
+
+    /** The same payment text, or the bank reference of one in the text of the other; it must hold a digit, for "rent" says nothing. */
+    private static boolean sharesReference(Entry one, Entry other) {
+        Optional<String> ofOne =
+                one.details().reference().map(LinkProposer::bare).filter(LinkProposer::tells);
+        Optional<String> ofOther =
+                other.details().reference().map(LinkProposer::bare).filter(LinkProposer::tells);
+        return ofOne.isPresent() && ofOne.equals(ofOther)
+                || tells(bare(one.entryId()))
+                        && ofOther.filter(text -> text.contains(bare(one.entryId())))
+                                .isPresent()
+                || tells(bare(other.entryId()))
+                        && ofOne.filter(text -> text.contains(bare(other.entryId())))
+                                .isPresent();
+    }
+
+    private static boolean tells(String text) {
+        return text.length() >= 5 && text.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Without what banks put between letters and digits: {@code DE89 3704} is {@code DE893704}. */
+    static String bare(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+    }
+
     private static String daysApart(long days) {
-        return days == 0 ? "same day" : days == 1 ? "1 day later" : days + " days later";
+        return days == 0 ? "same day" : days == 1 ? "1 working day later" : days + " working days later";
     }
 
     private static boolean names(Entry entry, Entry other) {
         return entry.details()
                 .counterpartyAccount()
-                .filter(other.ledger().account()::equals)
+                .filter(account -> bare(account).equals(bare(other.ledger().account())))
                 .isPresent();
     }
 }

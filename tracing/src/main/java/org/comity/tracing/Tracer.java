@@ -27,6 +27,7 @@ public final class Tracer {
         List<LedgerProblem> problems = new ArrayList<>(LedgerCheck.check(book, bound.parties()));
         problems.addAll(bound.problems());
         problems.addAll(ordering.cycles());
+        problems.addAll(LinkProposer.absentEnds(bound));
         List<RuleResult> answers = answers(bound, ordering.steps());
         return new TracingReport(
                 plan.name(),

@@ -67,7 +67,7 @@ class ReportsTest {
                 .trace(TracingRule.FIFO);
         ProposedLink proposed = report.proposedLinks().getFirst();
         assertThat(proposed.credit().entryId()).isEqualTo("e3");
-        assertThat(proposed.scorePermille()).isEqualTo(650);
+        assertThat(proposed.scorePermille()).isEqualTo(550);
         assertThat(proposed.alternatives()).hasSize(1);
         assertThat(proposed.ambiguous()).isFalse();
         assertThat(Scene.places(report.rules().getFirst()))
