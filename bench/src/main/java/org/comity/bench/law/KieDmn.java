@@ -108,7 +108,7 @@ final class KieDmn implements Peer {
 
     @Override
     public double measure(int passes) {
-        return Processor.seconds(() -> {
+        return ThreadTime.seconds(() -> {
             long messages = 0;
             for (int pass = 0; pass < passes; pass++) {
                 for (Task task : tasks) {

@@ -158,7 +158,7 @@ public final class LawBench {
     }
 
     private static double evaluate(Work work, int passes) {
-        return Processor.seconds(() -> {
+        return ThreadTime.seconds(() -> {
             long known = 0;
             for (int pass = 0; pass < passes; pass++) {
                 for (Work.Seen seen : work.seen()) {
@@ -172,7 +172,7 @@ public final class LawBench {
     }
 
     private static double assess(Assessor assessor, Work work, int passes) {
-        return Processor.seconds(() -> {
+        return ThreadTime.seconds(() -> {
             long findings = 0;
             for (int pass = 0; pass < passes; pass++) {
                 for (Facts facts : work.cases()) {

@@ -28,12 +28,12 @@ public final class NamesBench {
     private static final double PRECISE = 0.95;
     private static final long SEED = 20260227;
 
-    private final NameData data;
+    private final LabelledNames data;
     private final PrintStream out;
     private final NameMatcher matcher = new NameMatcher();
 
     private NamesBench(Path folder, PrintStream out) {
-        this.data = new NameData(folder);
+        this.data = new LabelledNames(folder);
         this.out = out;
     }
 
@@ -59,7 +59,7 @@ public final class NamesBench {
     private List<Scored> score(List<Map<String, String>> rows) {
         return rows.stream()
                 .map(row -> {
-                    PartyKind kind = NameData.kind(row.getOrDefault("schema", ""));
+                    PartyKind kind = LabelledNames.kind(row.getOrDefault("schema", ""));
                     Match match = matcher.match(
                             Party.named(kind, row.getOrDefault("name1", "")),
                             Party.named(kind, row.getOrDefault("name2", "")));
@@ -76,7 +76,7 @@ public final class NamesBench {
 
     private void pairs() throws IOException {
         List<Map<String, String>> unseen = data.table("pairs.csv.gz").stream()
-                .filter(row -> !NameData.isFitted(row.getOrDefault("cluster", "")))
+                .filter(row -> !LabelledNames.isFitted(row.getOrDefault("cluster", "")))
                 .toList();
         List<Scored> scored = score(unseen);
         print("Pairs of parties not fitted on, by set", scored, Scored::set);

@@ -1,5 +1,3 @@
 /** Screening against lists of millions: speed, memory, and whether the right entry is found, beside other searches. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package org.comity.bench.screen;
-
-import org.jspecify.annotations.NullMarked;

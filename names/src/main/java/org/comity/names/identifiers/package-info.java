@@ -1,5 +1,3 @@
 /** Numbers that registers and standards give to parties and assets, with their check digits (names 5.9). */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package org.comity.names.identifiers;
-
-import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.comity.names.script;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads single words of any script except Han (names 3.1-3.4); Han is read by {@link HanReadings}. */
 public final class Romaniser {
@@ -39,13 +40,16 @@ public final class Romaniser {
     private static final ThreadLocal<Transliterator> ANY =
             ThreadLocal.withInitial(() -> Transliterator.getInstance("Any-Latin"));
 
+    private static final Pattern PALLADIUS = Pattern.compile("юй|чж|цз");
+    private static final Pattern NG = Pattern.compile("н(?![аеёиоуыэюяьъ])");
+
     private Romaniser() {}
 
     /** The reading of one folded word (marks still on) of one script. */
     public static Reading read(String word, Script script) {
         return switch (script) {
             case LATIN -> ofLatin(Folding.withoutMarks(word));
-            case CYRILLIC -> ofLatin(spellOut(word));
+            case CYRILLIC -> ofLatin(spellOut(palladius(word)));
             case GREEK -> ofLatin(greek(Folding.withoutMarks(word)));
             case ARABIC -> byLetters(Folding.withoutMarks(word), ARABIC);
             case HEBREW -> byLetters(hebrewPairs(Folding.withoutMarks(word)), HEBREW);
@@ -69,6 +73,23 @@ public final class Romaniser {
             }
         }
         return letters.toString();
+    }
+
+    /**
+     * Chinese syllables in Russian spelling (Palladius): a word with one of the letter pairs that no Russian name has is put into the letters of
+     * pinyin where Russian letters mislead: н stands for ng, нь for n (names 3.2).
+     */
+    private static String palladius(String word) {
+        return PALLADIUS.matcher(word).find()
+                ? NG.matcher(word)
+                        .replaceAll("ng")
+                        .replace("нь", "n")
+                        .replace("юй", "yu")
+                        .replace("чж", "zh")
+                        .replaceAll("цз(?=[июя])", "j")
+                        .replace("цз", "z")
+                        .replace("х", "h")
+                : word;
     }
 
     private static String spellOut(String word) {

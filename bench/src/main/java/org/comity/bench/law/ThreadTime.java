@@ -5,11 +5,11 @@ import java.lang.management.ThreadMXBean;
 import java.util.function.LongSupplier;
 
 /** Processor time of this thread: what others do on the machine does not count. */
-final class Processor {
+final class ThreadTime {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private Processor() {}
+    private ThreadTime() {}
 
     /** The seconds that a task takes; its result is looked at, so that it is really done. */
     static double seconds(LongSupplier task) {

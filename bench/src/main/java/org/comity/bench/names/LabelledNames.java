@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The labelled data in a folder {@code data/names}, which is not part of the repository. */
-record NameData(Path folder) {
+record LabelledNames(Path folder) {
 
     /**
      * Whether the weights were fitted on a cluster (a party with all its pairs): the last bit of the SHA-1 of its name is 0.
