@@ -99,7 +99,7 @@ class AssessmentHtmlTest {
     /** The seed of a run that fails is in its name and message. */
     @RepeatedTest(50)
     void whateverIsWrittenIsWellFormed() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("comity.seed", 20261122L);
         Random random = new Random(seed);
         Html html = Html.page("en").open("body");
         StringBuilder all = new StringBuilder();

@@ -44,9 +44,12 @@ public final class NameMatcher {
         return best;
     }
 
-    /** One pair of names. */
+    /** One pair of names. One text may be read in two ways, as a person's and as a company's: then the better reading of the pair counts. */
     NameComparison compare(CompiledName left, CompiledName right) {
-        return NameComparison.of(left, right, counts);
+        NameComparison there = NameComparison.of(left, right, counts);
+        return left.folded().equals(right.folded()) && left != right
+                ? better(there, NameComparison.of(right, left, counts))
+                : there;
     }
 
     /** Of two comparisons the one with the greater score. */

@@ -56,7 +56,7 @@ class NameMatcherTest {
     /** Names 1.3. */
     @Test
     void exchangingTheSidesChangesNeitherScoreNorVerdict() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("comity.seed", 20261122L);
         Random random = new Random(seed);
         for (int i = 0; i < 2_000; i++) {
             Party left = randomParty(random);
@@ -152,7 +152,7 @@ class NameMatcherTest {
     /** Names 1.6. */
     @Test
     void anotherNameNeverLowersTheScore() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("comity.seed", 20261122L);
         Random random = new Random(seed);
         for (int i = 0; i < 500; i++) {
             Party left = Party.named(PartyKind.PERSON, randomName(random));
@@ -215,7 +215,7 @@ class NameMatcherTest {
     /** Names 1.7: any sequence of UTF-16 units. */
     @Test
     void noSequenceOfCharactersBreaksIt() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("comity.seed", 20261122L);
         Random random = new Random(seed);
         int[] starts = {
             0x00, 0x300, 0x400, 0x590, 0x600, 0x900, 0xE00, 0x1100, 0x2000, 0x3000, 0x3040, 0x4E00, 0xAC00, 0xD7F0,

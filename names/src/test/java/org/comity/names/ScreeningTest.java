@@ -90,7 +90,7 @@ class ScreeningTest {
     void resumesFromAnyTornFile() throws IOException {
         for (Format format : Format.values()) {
             byte[] whole = Files.readAllBytes(run("whole", new Options(0.7, 10, format, false)));
-            long seed = System.nanoTime();
+            long seed = Long.getLong("comity.seed", 20261122L);
             Random random = new Random(seed);
             for (int i = 0; i < 12; i++) {
                 int cut = i == 0 ? 0 : i == 1 ? whole.length : random.nextInt(whole.length);
@@ -143,7 +143,7 @@ class ScreeningTest {
     void keysFindWhatComparingEverythingFinds() {
         List<ListEntry> entries = ListReader.read(list);
         Screener screener = new Screener(entries);
-        long seed = System.nanoTime();
+        long seed = Long.getLong("comity.seed", 20261122L);
         Random random = new Random(seed);
         for (int i = 0; i < 200; i++) {
             ListEntry wanted = entries.get(random.nextInt(entries.size()));

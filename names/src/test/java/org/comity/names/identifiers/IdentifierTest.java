@@ -46,7 +46,7 @@ class IdentifierTest {
     /** One digit changed in an IBAN or an LEI never goes unnoticed; an IMO number does not notice every one. */
     @Test
     void everyWrongDigitIsNoticed() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("comity.seed", 20261122L);
         Random random = new Random(seed);
         for (String right : new String[] {"DE89370400440532013000", LEI}) {
             for (int i = 0; i < 200; i++) {
