@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -15,7 +14,6 @@ import java.util.zip.ZipFile;
 import org.comity.terms.BadInput;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -82,10 +80,25 @@ final class SheetRows {
 
     private void open(Reading reading) {
         requireBearableSize();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.path.toFile(), OPTIONS);
-                Stream<Row> rows = sheet(workbook).openStream()) {
+        try (ReadableWorkbook workbook = library(() -> new ReadableWorkbook(file.path.toFile(), OPTIONS));
+                Stream<Row> rows = library(() -> sheet(workbook).openStream())) {
             reading.of(new Rows(rows.iterator(), workbook.isDate1904()));
-        } catch (ExcelReaderException | IOException | DateTimeException | IllegalArgumentException e) {
+        } catch (IOException e) {
+            throw broken();
+        }
+    }
+
+    private interface LibraryCall<T> {
+        T result() throws IOException;
+    }
+
+    /** On a damaged sheet the library, and the XML reader beneath it, throw whatever they stumble over; only calls of theirs stand here. */
+    private <T> T library(LibraryCall<T> call) {
+        try {
+            return call.result();
+        } catch (BadInput e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw broken();
         }
     }
@@ -164,6 +177,10 @@ final class SheetRows {
 
         /** The cells of the next row; empty at the end of the sheet. */
         List<String> next() {
+            return library(this::nextWithText);
+        }
+
+        private List<String> nextWithText() {
             while (rows.hasNext()) {
                 Row row = rows.next();
                 line = row.getRowNum();
