@@ -46,15 +46,11 @@ public final class Facts {
             LocalDate asAt,
             List<PriorDecision> history,
             Map<FactGroup, List<String>> elements) {
-        boolean decided = elements.containsKey(FactGroup.DECIDED);
-        if (!decided && facts.values().stream().noneMatch(fact -> fact.isLater(asAt))) {
-            return facts;
-        }
         Map<String, Fact> visible = new LinkedHashMap<>();
         facts.forEach((path, fact) -> fact.by(asAt).ifPresent(one -> visible.put(path, one)));
-        if (decided) {
-            History.facts(asAt, history).forEach(fact -> visible.put(fact.path(), fact));
-        }
+        List<Fact> decided =
+                elements.containsKey(FactGroup.DECIDED) ? History.facts(asAt, history) : List.of(History.NOT_COMMITTED);
+        decided.forEach(fact -> visible.put(fact.path(), fact));
         return Collections.unmodifiableMap(visible);
     }
 

@@ -16,6 +16,9 @@ final class History {
 
     private static final FactDictionary DICTIONARY = FactDictionary.standard();
 
+    /** What is so while no history is given: nobody was committed on a consent (assessment 7.12). */
+    static final Fact NOT_COMMITTED = fact("consent", "stands", new FactValue.YesNo(false), Optional.empty());
+
     private final List<PriorDecision> taken;
     private final boolean tellsEffects;
     private final Map<String, PriorDecision.State> states = new HashMap<>();

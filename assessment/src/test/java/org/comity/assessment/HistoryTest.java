@@ -107,6 +107,18 @@ class HistoryTest {
         assertThat(assessment.openQuestions()).extracting(OpenQuestion::path).contains("decided.surrender.stands");
     }
 
+    /** Assessment 7.12: a committal on a consent is an act of the case; without a history there was none. */
+    @Test
+    void withoutAHistoryNobodyWasCommittedOnAConsent() {
+        Facts silent = PackFixture.facts("person: {status: accused}");
+        Facts committed = PackFixture.facts("""
+                history: [{id: k, step: consent, decider: court, outcome: committed, decidedOn: 2013-01-01, setAside: false}]
+                person: {status: accused}
+                """);
+        assertThat(silent.findEstablished("decided.consent.stands")).contains(new FactValue.YesNo(false));
+        assertThat(committed.findEstablished("decided.consent.stands")).contains(new FactValue.YesNo(true));
+    }
+
     /** Assessment 2.6 and 7.12: no history is not an empty one. */
     @Test
     void withoutAHistoryItIsNotKnownWhatWasDecided() {
