@@ -33,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
             LedgerCommand.class,
             MatchCommand.class,
             ScreenCommand.class,
+            NamesCommand.class,
             LogCommand.class,
             CasebookCommand.class,
             RehearseCommand.class,

@@ -1,6 +1,7 @@
 package org.comity.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.comity.names.PairScoring;
 import picocli.CommandLine.Command;
@@ -38,10 +39,16 @@ final class MatchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
+    @Option(
+            names = "--judgements",
+            paramLabel = "FILE",
+            description = "a record of judgements ('comity names'); pairs name entries in left_entry, right_entry")
+    private Optional<Path> judgements = Optional.empty();
+
     @Override
     public Integer call() {
         try (TerminalProgress progress = new TerminalProgress(spec, "pairs")) {
-            PairScoring.score(pairs, out, progress::at);
+            PairScoring.score(pairs, out, new PairScoring.Options(judgements), progress::at);
         }
         return ExitCode.DONE;
     }

@@ -69,10 +69,16 @@ final class ScreenCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Screening.Format format;
 
+    @Option(
+            names = "--judgements",
+            paramLabel = "FILE",
+            description = "a record of judgements ('comity names'): settled pairs come last and are marked")
+    private Optional<Path> judgements = Optional.empty();
+
     @Override
     public Integer call() {
         checkOptions();
-        Screening.Options options = new Screening.Options(threshold, limit, format, resume);
+        Screening.Options options = new Screening.Options(threshold, limit, format, resume, judgements);
         try (TerminalProgress progress = new TerminalProgress(spec, "queries")) {
             out.ifPresentOrElse(
                     file -> Screening.run(queries, against, file, options, progress::at),

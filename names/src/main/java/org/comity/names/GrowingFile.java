@@ -93,7 +93,7 @@ final class GrowingFile implements Closeable {
             throws IOException {
         Path progress = progressOf(out);
         if (!Files.exists(progress)) {
-            return TornFile.examine(out, options.format(), queryIds);
+            return TornFile.examine(out, options, queryIds);
         }
         String[] saved =
                 Files.readString(progress, StandardCharsets.UTF_8).strip().split(" ");
@@ -106,7 +106,7 @@ final class GrowingFile implements Closeable {
         }
         TornFile recorded =
                 new TornFile(Integer.parseInt(saved[1]), Long.parseLong(saved[2]), Boolean.parseBoolean(saved[3]));
-        return Files.size(out) >= recorded.bytes() ? recorded : TornFile.examine(out, options.format(), queryIds);
+        return Files.size(out) >= recorded.bytes() ? recorded : TornFile.examine(out, options, queryIds);
     }
 
     /** How many queries the file already holds. */

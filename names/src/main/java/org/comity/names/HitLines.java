@@ -1,5 +1,6 @@
 package org.comity.names;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +14,23 @@ final class HitLines {
             List.of("query", "rank", "list", "entry", "name", "score", "verdict", "because");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Screening.Format format;
+    private static final String JUDGED = "judged";
 
-    HitLines(Screening.Format format) {
+    private final Screening.Format format;
+    private final boolean judged;
+
+    /** Lines with the column {@code judged} when judgements were given. */
+    HitLines(Screening.Format format, boolean judged) {
         this.format = format;
+        this.judged = judged;
     }
 
     String beginning() {
-        return format == Screening.Format.CSV ? CsvLine.of(COLUMNS) : "[";
+        List<String> columns = new ArrayList<>(COLUMNS);
+        if (judged) {
+            columns.add(JUDGED);
+        }
+        return format == Screening.Format.CSV ? CsvLine.of(columns) : "[";
     }
 
     String end() {
@@ -28,10 +38,10 @@ final class HitLines {
     }
 
     /** The hits of one query. */
-    String of(List<Hit> hits, boolean firstInFile) {
+    String of(List<Judging> hits, boolean firstInFile) {
         StringBuilder text = new StringBuilder();
         boolean first = firstInFile;
-        for (Hit hit : hits) {
+        for (Judging hit : hits) {
             if (format == Screening.Format.CSV) {
                 text.append(csv(hit));
             } else {
@@ -42,8 +52,9 @@ final class HitLines {
         return text.toString();
     }
 
-    private static String csv(Hit hit) {
-        return CsvLine.of(List.of(
+    private String csv(Judging judging) {
+        Hit hit = judging.hit();
+        List<String> fields = new ArrayList<>(List.of(
                 hit.query(),
                 String.valueOf(hit.rank()),
                 hit.list(),
@@ -52,9 +63,14 @@ final class HitLines {
                 String.format(Locale.ROOT, "%.3f", hit.match().score()),
                 hit.match().verdict().text(),
                 String.join("; ", hit.match().because())));
+        if (judged) {
+            fields.add(judging.judged().state().text());
+        }
+        return CsvLine.of(fields);
     }
 
-    private static String json(Hit hit) {
+    private String json(Judging judging) {
+        Hit hit = judging.hit();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("query", hit.query());
         fields.put("rank", hit.rank());
@@ -64,6 +80,9 @@ final class HitLines {
         fields.put("score", hit.match().score());
         fields.put("verdict", hit.match().verdict().text());
         fields.put("because", hit.match().because());
+        if (judged) {
+            fields.put(JUDGED, judging.judged().state().text());
+        }
         return JSON.writeValueAsString(fields);
     }
 }

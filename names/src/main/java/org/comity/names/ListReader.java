@@ -17,11 +17,16 @@ public final class ListReader {
      * @throws org.comity.terms.BadInput with file and line when the file cannot be read as a list
      */
     public static List<ListEntry> read(Path file) {
-        Path name = file.getFileName();
-        String list = name == null ? file.toString() : name.toString();
+        String list = nameOf(file);
         return ListFile.read(file).stream()
                 .map(listed -> new ListEntry(list, listed.id(), party(listed)))
                 .toList();
+    }
+
+    /** The name of a list in hits and judgements: that of its file. */
+    static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
     }
 
     static Party party(Listed listed) {

@@ -1,5 +1,6 @@
 package org.comity.names;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,5 +20,12 @@ public record Match(double score, Verdict verdict, List<String> because) {
             throw new IllegalArgumentException("a score stands between 0 and 1, not " + score);
         }
         because = List.copyOf(because);
+    }
+
+    /** The same answer with these sentences before its own. */
+    Match after(List<String> sentences) {
+        List<String> all = new ArrayList<>(sentences);
+        all.addAll(because);
+        return new Match(score, verdict, all);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.comity.names.lists.CsvListFile;
 import org.comity.names.lists.Listed;
@@ -28,11 +29,17 @@ public final class Screening {
      * @param limit how many hits a query may have, at least 1
      * @param format how hits are written
      * @param resume whether an output file that an interrupted run left behind is continued
+     * @param judgements a record of judgements whose settled pairs are shown as such and not raised again (names 11.5)
      */
-    public record Options(double threshold, int limit, Format format, boolean resume) {
+    public record Options(double threshold, int limit, Format format, boolean resume, Optional<Path> judgements) {
 
         /** The contract's defaults: from 0.70, ten hits, CSV, from the start. */
         public static final Options DEFAULT = new Options(Match.LOOK, 10, Format.CSV, false);
+
+        /** Without judgements. */
+        public Options(double threshold, int limit, Format format, boolean resume) {
+            this(threshold, limit, format, resume, Optional.empty());
+        }
 
         public Options {
             if (!(threshold >= 0 && threshold <= 1)) {
@@ -45,7 +52,7 @@ public final class Screening {
         }
     }
 
-    private record Work(List<Listed> queries, Screener screener) {}
+    private record Work(List<Listed> queries, String queryList, Screener screener, Judgements judgements) {}
 
     private Screening() {}
 
@@ -56,8 +63,8 @@ public final class Screening {
      */
     public static void run(Path queriesCsv, List<Path> against, Path out, Options options, Progress progress) {
         OutputFile.check(out);
-        Work work = read(queriesCsv, against);
-        HitLines lines = new HitLines(options.format());
+        Work work = read(queriesCsv, against, options);
+        HitLines lines = new HitLines(options.format(), options.judgements().isPresent());
         List<String> ids = work.queries.stream().map(Listed::id).toList();
         try (GrowingFile file = GrowingFile.open(out, fingerprint(queriesCsv, against, options), options, ids)) {
             if (file.finishedQueries() == 0) {
@@ -66,7 +73,7 @@ public final class Screening {
             boolean first = file.isFirstHit();
             Ahead ahead = new Ahead(work, options);
             for (int i = file.finishedQueries(); i < work.queries.size(); i++) {
-                List<Hit> hits = ahead.of(i);
+                List<Judging> hits = ahead.of(i);
                 file.finish(i + 1, lines.of(hits, first), hits.isEmpty() && first);
                 first = first && hits.isEmpty();
                 progress.at(i + 1, work.queries.size());
@@ -79,14 +86,14 @@ public final class Screening {
 
     /** Screens to a writer, such as standard output, which is flushed and left open. */
     public static void run(Path queriesCsv, List<Path> against, Writer out, Options options, Progress progress) {
-        Work work = read(queriesCsv, against);
-        HitLines lines = new HitLines(options.format());
+        Work work = read(queriesCsv, against, options);
+        HitLines lines = new HitLines(options.format(), options.judgements().isPresent());
         try {
             out.write(lines.beginning());
             boolean first = true;
             Ahead ahead = new Ahead(work, options);
             for (int i = 0; i < work.queries.size(); i++) {
-                List<Hit> hits = ahead.of(i);
+                List<Judging> hits = ahead.of(i);
                 out.write(lines.of(hits, first));
                 first = first && hits.isEmpty();
                 progress.at(i + 1, work.queries.size());
@@ -98,7 +105,11 @@ public final class Screening {
         }
     }
 
-    private static Work read(Path queriesCsv, List<Path> against) {
+    private static Work read(Path queriesCsv, List<Path> against, Options options) {
+        Judgements judgements = options.judgements()
+                .map(JudgementFile::read)
+                .map(Judgements::of)
+                .orElse(Judgements.NONE);
         List<Listed> queries = CsvListFile.read(queriesCsv);
         Set<String> ids = new HashSet<>();
         for (Listed query : queries) {
@@ -114,7 +125,7 @@ public final class Screening {
         for (Path list : against) {
             entries.addAll(ListReader.read(list));
         }
-        return new Work(queries, new Screener(entries));
+        return new Work(queries, ListReader.nameOf(queriesCsv), new Screener(entries), judgements);
     }
 
     /** The hits of the queries, asked for in their order; some are screened ahead, by every processor. */
@@ -125,14 +136,14 @@ public final class Screening {
         private final Work work;
         private final Options options;
         private int from;
-        private List<List<Hit>> hits = List.of();
+        private List<List<Judging>> hits = List.of();
 
         Ahead(Work work, Options options) {
             this.work = work;
             this.options = options;
         }
 
-        List<Hit> of(int query) {
+        List<Judging> of(int query) {
             if (query < from || query >= from + hits.size()) {
                 from = query;
                 hits = work.queries.subList(query, Math.min(work.queries.size(), query + AT_ONCE)).parallelStream()
@@ -142,14 +153,19 @@ public final class Screening {
             return hits.get(query - from);
         }
 
-        private List<Hit> screen(Listed query) {
-            return work.screener.screen(query.id(), ListReader.party(query), options.threshold(), options.limit());
+        /** What is settled takes no place of what is open. */
+        private List<Judging> screen(Listed query) {
+            boolean judged = options.judgements().isPresent();
+            int most = judged ? Integer.MAX_VALUE : options.limit();
+            List<Hit> found = work.screener.screen(query.id(), ListReader.party(query), options.threshold(), most);
+            return Judging.of(found, work.queryList, work.judgements, options.limit());
         }
     }
 
     private static String fingerprint(Path queriesCsv, List<Path> against, Options options) {
         List<Path> inputs = new ArrayList<>(against);
         inputs.addFirst(queriesCsv);
+        options.judgements().ifPresent(inputs::add);
         return GrowingFile.fingerprint(inputs, options.threshold() + " " + options.limit() + " " + options.format());
     }
 }

@@ -24,9 +24,10 @@ record TornFile(int finished, long bytes, boolean firstHit) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String BETWEEN_JSON_HITS = ",\n";
 
-    static TornFile examine(Path out, Screening.Format format, List<String> queryIds) throws IOException {
+    static TornFile examine(Path out, Screening.Options options, List<String> queryIds) throws IOException {
         String text = new String(Files.readAllBytes(out), StandardCharsets.UTF_8);
-        String beginning = new HitLines(format).beginning();
+        Screening.Format format = options.format();
+        String beginning = new HitLines(format, options.judgements().isPresent()).beginning();
         if (!text.startsWith(beginning)) {
             if (beginning.startsWith(text)) {
                 return new TornFile(0, 0, true);
