@@ -69,7 +69,8 @@ final class CharacterAlignment {
     private Laid best() {
         Laid best = new Laid(0, 0, 0, words.size(), true, List.of(), words);
         int length = characters.characters().length();
-        for (int family = 1; family <= (length >= 3 ? 2 : 1); family++) {
+        int longestFamily = HanSpellings.hasDoubleFamilyName(characters.characters()) ? 2 : 1;
+        for (int family = 1; family <= longestFamily; family++) {
             for (int at = 0; at < words.size(); at++) {
                 Piece name = lay(0, family, words.get(at).latin(), true);
                 if (name.sum / family < 0.6) {
@@ -204,6 +205,8 @@ final class CharacterAlignment {
                 double value = switch (spelling.system()) {
                     case PINYIN, FAMILY_NAME -> 1;
                     case WADE_GILES, CANTONESE -> 0.98;
+                    case IN_USE, HOKKIEN -> 0.97;
+                    case HAKKA -> 0.95;
                     case KOREAN -> characters.script() == Script.HANGUL ? 1 : 0.93;
                 };
                 return new Piece(value, value, detail(spelling), spelling.system());
@@ -219,6 +222,9 @@ final class CharacterAlignment {
             return best;
         }
         for (Spelling spelling : spellings) {
+            if (spelling.system().isByRule()) {
+                continue;
+            }
             double like = BY_SOUND_SHARE * SoundDistance.likeness(spelling.sound(), sound, Vowels.WRITTEN, leastSound);
             like += bonus;
             if (like > least && like > best.sum) {

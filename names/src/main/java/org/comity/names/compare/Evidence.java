@@ -75,6 +75,7 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
     private static final double FAMILY_AGREES = 0.6;
     private static final double FAR_SYLLABLES = 0.8;
     private static final int LONG_FOREIGN_NAME = 4;
+    private static final int SHORTEST_FOREIGN_NAME = 3;
 
     static Evidence ofParts(CompiledName a, CompiledName b, NameCounts counts, Kind kind) {
         boolean chinese = a.mayBeChinese() && b.mayBeChinese();
@@ -238,6 +239,9 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
      * words only; two or three characters must stand for all of them.
      */
     private static double foreignLikeness(CompiledName characters, CompiledName letters) {
+        if (characters.parts().size() > 1 || characters.characters().length() < SHORTEST_FOREIGN_NAME) {
+            return 0;
+        }
         StringBuilder sound = new StringBuilder();
         characters.parts().forEach(part -> sound.append(part.sound()));
         double best = 0;

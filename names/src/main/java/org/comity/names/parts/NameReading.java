@@ -103,6 +103,11 @@ final class NameReading {
         if (all.length() < 2 || all.length() > MOST_CHARACTERS) {
             return "";
         }
+        if (script == Script.HANGUL
+                && words.size() > 1
+                && words.stream().noneMatch(word -> word.folded().length() == 1)) {
+            return ""; // a foreign name: Korean ones stand together, or have a family name of one syllable apart
+        }
         String last = words.getLast().folded();
         boolean familyLast = words.size() > 1
                 && last.length() == 1

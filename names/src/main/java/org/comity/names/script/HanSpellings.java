@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Every Latin spelling that one syllable of a Han or Hangul name may have (names 3.5, 3.4). */
 public final class HanSpellings {
 
     private static final Map<Character, List<String>> FAMILY = load("surnames.tsv");
     private static final Map<Character, List<String>> KOREAN_FAMILY = load("korean-surnames.tsv");
+    private static final Set<String> DOUBLE_FAMILY = Table.rows(HanSpellings.class, "double-surnames.tsv").stream()
+            .map(row -> row[0])
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Map<Character, List<String>> SOUTHERN_GIVEN = load("southern-given.tsv");
     private static final Map<Character, List<Spelling>> GIVEN = new ConcurrentHashMap<>();
     private static final Map<Character, List<Spelling>> FIRST = new ConcurrentHashMap<>();
 
@@ -29,6 +34,11 @@ public final class HanSpellings {
     /** Whether a character or syllable is a family name of the tables. */
     public static boolean isFamilyName(char letter) {
         return FAMILY.containsKey(letter) || KOREAN_FAMILY.containsKey(letter);
+    }
+
+    /** Whether a name in characters begins with a family name of two, such as 欧阳. */
+    public static boolean hasDoubleFamilyName(String characters) {
+        return characters.length() > 2 && DOUBLE_FAMILY.contains(characters.substring(0, 2));
     }
 
     /** The spellings of a character inside a given name. */
@@ -92,6 +102,15 @@ public final class HanSpellings {
             for (String latin : Cantonese.spellings(jyutping)) {
                 add(spellings, seen, latin, Spelling.System.CANTONESE);
             }
+        }
+        for (String latin : SOUTHERN_GIVEN.getOrDefault(HanReadings.simplified(letter), List.of())) {
+            add(spellings, seen, latin, Spelling.System.IN_USE);
+        }
+        for (String latin : SouthernMin.spellings(HanReadings.simplified(letter))) {
+            add(spellings, seen, latin, Spelling.System.HOKKIEN);
+        }
+        for (String latin : Hakka.spellings(HanReadings.simplified(letter))) {
+            add(spellings, seen, latin, Spelling.System.HAKKA);
         }
         for (String hangul : HanReadings.korean(letter)) {
             Reading reading = Hangul.read(hangul.charAt(0));

@@ -14,6 +14,9 @@ public record Spelling(String latin, String sound, System system) {
         PINYIN("Mandarin, pinyin"),
         WADE_GILES("Mandarin, Wade-Giles"),
         CANTONESE("Cantonese spelling"),
+        IN_USE("spelling in use in the south"),
+        HOKKIEN("Hokkien or Teochew spelling"),
+        HAKKA("Hakka spelling"),
         KOREAN("Korean reading"),
         FAMILY_NAME("spelling of this family name");
 
@@ -21,6 +24,11 @@ public record Spelling(String latin, String sound, System system) {
 
         System(String spoken) {
             this.spoken = spoken;
+        }
+
+        /** Whether the spellings are so many, by rule, that a sound near one of them tells nothing. */
+        public boolean isByRule() {
+            return this == IN_USE || this == HOKKIEN || this == HAKKA;
         }
 
         /** For an explanation. */

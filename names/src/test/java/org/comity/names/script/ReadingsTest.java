@@ -42,6 +42,33 @@ class ReadingsTest {
         assertThat(HanSpellings.given('航')).extracting(Spelling::latin).contains("hang", "hong");
     }
 
+    /** Names 3.9: from the places of the rhyme books, the readings of Hokkien and of Hakka as passports spell them. */
+    @Test
+    void derivesSouthernSpellingsFromTheRhymeBooks() {
+        assertThat(SouthernMin.spellings('文')).contains("boon", "bun").doesNotContain("wen");
+        assertThat(SouthernMin.spellings('德')).contains("teck", "tek");
+        assertThat(SouthernMin.spellings('荣')).contains("eng");
+        assertThat(SouthernMin.spellings('志')).contains("chi", "chee");
+        assertThat(SouthernMin.spellings('贤')).contains("hian", "hean");
+        assertThat(SouthernMin.spellings('国')).contains("kok");
+        assertThat(SouthernMin.spellings('发')).contains("huat");
+        assertThat(Hakka.spellings('文')).contains("vun", "voon");
+        assertThat(Hakka.spellings('德')).contains("tet");
+        assertThat(Hakka.spellings('良')).contains("liong");
+        assertThat(Hakka.spellings('金')).contains("kim");
+        assertThat(SouthernMin.spellings('龘')).isEmpty();
+    }
+
+    /** Names 3.9: Hong Kong and Macau, and the habits that follow no rule. */
+    @Test
+    void spellsGivenNamesAsSouthernPassportsDo() {
+        assertThat(HanSpellings.given('永')).extracting(Spelling::latin).contains("yong", "yung", "wing", "weng");
+        assertThat(HanSpellings.given('才')).extracting(Spelling::latin).contains("cai", "tsai", "choi", "chye", "chai");
+        assertThat(HanSpellings.family('黄')).extracting(Spelling::latin).contains("huang", "wong", "ng", "ooi", "vong");
+        assertThat(HanSpellings.hasDoubleFamilyName("欧阳明")).isTrue();
+        assertThat(HanSpellings.hasDoubleFamilyName("欧明阳")).isFalse();
+    }
+
     @Test
     void writesPinyinInWadeGiles() {
         assertThat(List.of(
