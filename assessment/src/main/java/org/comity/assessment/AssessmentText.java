@@ -144,11 +144,6 @@ public final class AssessmentText {
         if (alike.isEmpty()) {
             line("  None.");
         }
-        List<String> settlements = OutlookWords.settlements(assessment);
-        if (!settlements.isEmpty()) {
-            line("  Settled by the fewest answers:");
-            settlements.forEach(one -> Wrapped.add(text, "      ", one));
-        }
     }
 
     /** The provisions of rules of this answer, each with its instrument: {@code s 7(b), s 7(c) nz/extradition-act-1999}. */

@@ -38,6 +38,8 @@ final class FactLabels {
             case "true" -> "yes";
             case "false" -> "no";
             case "[]" -> "none";
+            case "['something else']" -> "at least one";
+            case "'something else'" -> "something else";
             default ->
                 value.matches("\\[.*]") ? value.substring(1, value.length() - 1).replace("'", "") : value;
         };

@@ -7,12 +7,19 @@ import java.util.List;
  *
  * @param settled whether the conclusion stands whatever the open facts turn out to be
  * @param settledBy the fewest answers that would settle it: well for the request, and badly; empty when it is settled or cannot be
+ * @param deciders the same for what each decider decides, in the order of the conclusions
  * @param wouldChange the smallest changes that would turn findings that matter
  * @param complete false when the search was broken off, so that smaller sets may exist
  */
-public record Outlook(boolean settled, List<Settlement> settledBy, List<Turning> wouldChange, boolean complete) {
+public record Outlook(
+        boolean settled,
+        List<Settlement> settledBy,
+        List<OfDecider> deciders,
+        List<Turning> wouldChange,
+        boolean complete) {
 
     public Outlook {
+        deciders = List.copyOf(deciders);
         settledBy = List.copyOf(settledBy);
         wouldChange = List.copyOf(wouldChange);
     }
@@ -34,6 +41,22 @@ public record Outlook(boolean settled, List<Settlement> settledBy, List<Turning>
     public record Settlement(Conclusion conclusion, List<Supposition> answers) {
         public Settlement {
             answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * What would settle the conclusion of one decider, whatever the others come to (assessment 7a.7).
+     *
+     * @param side whose decider it is
+     * @param decider who decides
+     * @param conclusion what it comes to now, over all persons and offences
+     * @param settled whether it stands whatever the open facts turn out to be
+     * @param settledBy the fewest answers that would settle it: well for the request, and badly
+     */
+    public record OfDecider(
+            Side side, String decider, Conclusion conclusion, boolean settled, List<Settlement> settledBy) {
+        public OfDecider {
+            settledBy = List.copyOf(settledBy);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.comity.assessment.Outlook.Settlement;
 import org.comity.assessment.Outlook.Supposition;
 
@@ -42,17 +43,50 @@ final class OutlookFinder {
     Assessment find() {
         Trials.Trial present = new Trials.Trial(facts, now);
         Standing standing = new Standing(present);
-        Settling settling =
-                new Settling(trials, suppositions, now.openQuestions().size());
-        List<Settlement> settledBy = new ArrayList<>();
+        Settling settling = settling(row -> true);
         Optional<Settlement> well = standing.isSettled() ? Optional.empty() : settling.well();
-        well.ifPresent(settledBy::add);
-        if (!standing.isSettled()) {
-            settling.badly().ifPresent(settledBy::add);
-        }
+        List<Settlement> settledBy = settledBy(standing, well, settling);
+        List<Outlook.OfDecider> deciders = deciders(present);
         List<OpenQuestion> ranked = ranked(settling, present, standing, well);
         List<Outlook.Turning> turnings = new Turnings(facts, now, trials, suppositions, packs).list();
-        return now.with(new Outlook(standing.isSettled(), settledBy, turnings, !trials.isBrokenOff()), ranked);
+        return now.with(
+                new Outlook(standing.isSettled(), settledBy, deciders, turnings, !trials.isBrokenOff()), ranked);
+    }
+
+    private Settling settling(Predicate<DeciderConclusion> scope) {
+        return new Settling(trials, suppositions, now.openQuestions().size(), scope);
+    }
+
+    private static List<Settlement> settledBy(Standing standing, Optional<Settlement> well, Settling settling) {
+        if (standing.isSettled()) {
+            return List.of();
+        }
+        List<Settlement> settledBy = new ArrayList<>();
+        well.ifPresent(settledBy::add);
+        settling.badly().ifPresent(settledBy::add);
+        return settledBy;
+    }
+
+    /** The same for each decider alone, whatever the others come to (7a.7). */
+    private List<Outlook.OfDecider> deciders(Trials.Trial present) {
+        record Seat(Side side, String decider) {}
+        Set<Seat> seats = new LinkedHashSet<>();
+        now.conclusions().forEach(row -> seats.add(new Seat(row.side(), row.decider())));
+        List<Outlook.OfDecider> deciders = new ArrayList<>();
+        for (Seat seat : seats) {
+            Predicate<DeciderConclusion> own =
+                    row -> row.side() == seat.side() && row.decider().equals(seat.decider());
+            Standing standing = new Standing(present, own);
+            Settling settling = settling(own);
+            Optional<Settlement> well = standing.isSettled() ? Optional.empty() : settling.well();
+            deciders.add(new Outlook.OfDecider(
+                    seat.side(),
+                    seat.decider(),
+                    standing.now(),
+                    standing.isSettled(),
+                    settledBy(standing, well, settling)));
+        }
+        return deciders;
     }
 
     private List<OpenQuestion> ranked(

@@ -13,11 +13,15 @@ final class OutlookJson {
         root.put("settled", outlook.settled());
         root.put("outlookComplete", outlook.complete());
         ArrayNode settledBy = root.putArray("settledBy");
-        outlook.settledBy().forEach(settlement -> {
-            ObjectNode node = settledBy
-                    .addObject()
-                    .put("conclusion", settlement.conclusion().name());
-            suppositions(node.putArray("answers"), settlement.answers());
+        settlements(settledBy, outlook.settledBy());
+        ArrayNode deciders = root.putArray("settledByDecider");
+        outlook.deciders().forEach(own -> {
+            ObjectNode node = deciders.addObject().put("decider", own.decider());
+            if (own.side() != Side.REQUESTED) {
+                node.put("side", own.side().word());
+            }
+            node.put("conclusion", own.conclusion().name()).put("settled", own.settled());
+            settlements(node.putArray("settledBy"), own.settledBy());
         });
         ArrayNode wouldChange = root.putArray("wouldChange");
         outlook.wouldChange().forEach(turning -> {
@@ -31,6 +35,14 @@ final class OutlookJson {
             }
             node.put("from", turning.from()).put("to", turning.to());
             suppositions(node.putArray("changes"), turning.changes());
+        });
+    }
+
+    private static void settlements(ArrayNode list, List<Outlook.Settlement> settlements) {
+        settlements.forEach(settlement -> {
+            ObjectNode node =
+                    list.addObject().put("conclusion", settlement.conclusion().name());
+            suppositions(node.putArray("answers"), settlement.answers());
         });
     }
 

@@ -28,14 +28,7 @@ final class OutlookText {
     }
 
     void add(Outlook outlook) {
-        if (!outlook.settledBy().isEmpty()) {
-            text.append("\nWhat would settle it\n");
-            outlook.settledBy()
-                    .forEach(settlement -> Wrapped.add(
-                            text,
-                            "  " + settlement.conclusion().words() + " if: ",
-                            settlement.answers().stream().map(OutlookText::said).collect(Collectors.joining("; "))));
-        }
+        settling(outlook);
         if (!outlook.wouldChange().isEmpty()) {
             text.append("\nWhat would change it\n");
             byChange(outlook.wouldChange())
@@ -45,6 +38,31 @@ final class OutlookText {
         if (!outlook.complete()) {
             text.append("  The search was broken off: there may be more, and smaller sets.\n");
         }
+    }
+
+    /** The fewest answers for the whole; and for each decider alone, where there are several. */
+    private void settling(Outlook outlook) {
+        boolean several = outlook.deciders().size() > 1
+                && outlook.deciders().stream().anyMatch(own -> !own.settledBy().isEmpty());
+        if (outlook.settledBy().isEmpty() && !several) {
+            return;
+        }
+        text.append("\nWhat would settle it (the fewest answers)\n");
+        outlook.settledBy().forEach(settlement -> add("  ", settlement));
+        if (several) {
+            for (Outlook.OfDecider own : outlook.deciders()) {
+                text.append(own.decider().equals("any") ? "  For " : "  For the ")
+                        .append(OutlookWords.decider(own))
+                        .append(" alone");
+                text.append(own.settled() ? ": settled, " + own.conclusion().words() + "\n" : ":\n");
+                own.settledBy().forEach(settlement -> add("    ", settlement));
+            }
+        }
+    }
+
+    private void add(String indent, Outlook.Settlement settlement) {
+        String answers = settlement.answers().stream().map(OutlookText::said).collect(Collectors.joining("; "));
+        Wrapped.add(text, indent, settlement.conclusion().words() + " if: " + answers, indent + "    ");
     }
 
     /** What turns alike stands together, under the change that turns it. */
@@ -67,12 +85,7 @@ final class OutlookText {
         Optional<String> label = FactPath.find(one.path())
                 .flatMap(path -> FactDictionary.standard().find(path.name()))
                 .map(name -> name.words().label());
-        String value = switch (one.value()) {
-            case "true" -> "yes";
-            case "false" -> "no";
-            case "[]" -> "none";
-            default -> one.value();
-        };
+        String value = FactLabels.value(one.value());
         return label.map(words -> words + " (" + one.path() + "): " + value)
                 .orElse(one.path().equals("assurances") ? "an assurance: " + value : one.path() + ": " + value);
     }

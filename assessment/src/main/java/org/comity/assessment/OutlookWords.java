@@ -50,7 +50,26 @@ final class OutlookWords {
     static List<String> settlements(Assessment assessment) {
         return assessment.outlook().stream()
                 .flatMap(outlook -> outlook.settledBy().stream())
-                .map(settlement -> settlement.conclusion().words() + ", if " + answers(settlement.answers()))
+                .map(OutlookWords::settlement)
                 .toList();
+    }
+
+    /** The same for each decider that is open, where there are several: {@code court: no bar found, if …}. */
+    static List<String> settlementsByDecider(Assessment assessment) {
+        return assessment.outlook().stream()
+                .filter(outlook -> outlook.deciders().size() > 1)
+                .flatMap(outlook -> outlook.deciders().stream())
+                .flatMap(
+                        own -> own.settledBy().stream().map(settlement -> decider(own) + ": " + settlement(settlement)))
+                .toList();
+    }
+
+    static String decider(Outlook.OfDecider own) {
+        return Explanation.deciderInWords(own.decider())
+                + (own.side() == Side.REQUESTED ? "" : " of the requesting state");
+    }
+
+    private static String settlement(Outlook.Settlement settlement) {
+        return settlement.conclusion().words() + ", if " + answers(settlement.answers());
     }
 }

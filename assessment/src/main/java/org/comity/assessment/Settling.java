@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.comity.assessment.Outlook.Settlement;
 
 /**
@@ -22,13 +23,16 @@ final class Settling {
     private final Trials trials;
     private final Suppositions suppositions;
     private final int openFacts;
+    private final Predicate<DeciderConclusion> scope;
 
     /**
      * A search.
      *
      * @param openFacts how many facts are open: no set is larger
+     * @param scope whose conclusion is to be settled: that of one decider, or of all
      */
-    Settling(Trials trials, Suppositions suppositions, int openFacts) {
+    Settling(Trials trials, Suppositions suppositions, int openFacts, Predicate<DeciderConclusion> scope) {
+        this.scope = scope;
         this.trials = trials;
         this.suppositions = suppositions;
         this.openFacts = openFacts;
@@ -52,7 +56,7 @@ final class Settling {
         if (trial.isEmpty()) {
             return Optional.empty();
         }
-        Standing standing = new Standing(trial.get());
+        Standing standing = standing(trial.get());
         if (standing.best().ordinal() < level.ordinal()) {
             return Optional.empty();
         }
@@ -102,7 +106,7 @@ final class Settling {
         if (trial.isEmpty()) {
             return Optional.empty();
         }
-        Standing standing = new Standing(trial.get());
+        Standing standing = standing(trial.get());
         if (standing.isLost()) {
             return answers.isEmpty() ? Optional.empty() : settlement(trial.get(), answers);
         }
@@ -115,7 +119,7 @@ final class Settling {
     boolean losesAlone(String path, Trials.Trial now) {
         return answers(path, now).stream()
                 .map(value -> trials.with(with(new LinkedHashMap<>(), path, value)))
-                .anyMatch(trial -> trial.isPresent() && new Standing(trial.get()).isLost());
+                .anyMatch(trial -> trial.isPresent() && standing(trial.get()).isLost());
     }
 
     /** The values that an open fact is tried with. */
@@ -158,7 +162,11 @@ final class Settling {
         return more;
     }
 
-    private static Optional<Settlement> settlement(Trials.Trial trial, SequencedMap<String, String> answers) {
-        return Optional.of(new Settlement(trial.assessment().conclusion(), Trials.suppositions(answers)));
+    private Standing standing(Trials.Trial trial) {
+        return new Standing(trial, scope);
+    }
+
+    private Optional<Settlement> settlement(Trials.Trial trial, SequencedMap<String, String> answers) {
+        return Optional.of(new Settlement(standing(trial).now(), Trials.suppositions(answers)));
     }
 }

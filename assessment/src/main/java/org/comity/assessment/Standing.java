@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Between which conclusions a case still stands, and what must be answered to decide it (assessment 7a). */
+/** Between which conclusions a case, or what one decider decides of it, still stands, and what must be answered to decide it (assessment 7a). */
 final class Standing {
 
     private final Assessment assessment;
+    private final Facts facts;
+    private final Predicate<DeciderConclusion> scope;
     private final List<DeciderConclusion> bestRows;
     private final List<DeciderConclusion> worstRows;
     private final Conclusion bestBasis;
@@ -19,16 +22,28 @@ final class Standing {
     private final Conclusion best;
     private final Conclusion worst;
 
+    /** How the whole case stands. */
     Standing(Trials.Trial trial) {
+        this(trial, row -> true);
+    }
+
+    /**
+     * How a part of a case stands.
+     *
+     * @param scope the rows that count: those of one decider
+     */
+    Standing(Trials.Trial trial, Predicate<DeciderConclusion> scope) {
         this.assessment = trial.assessment();
+        this.scope = scope;
+        this.facts = trial.facts();
         this.bestBasis = basis(true);
         this.worstBasis = basis(false);
         Conclusions hopeful =
                 new Conclusions(trial.facts(), assessment.findings(), Conclusion.NO_BAR_FOUND, Standing::atBest);
         Conclusions fearful =
                 new Conclusions(trial.facts(), assessment.findings(), Conclusion.NO_BAR_FOUND, Standing::atWorst);
-        this.bestRows = hopeful.list();
-        this.worstRows = fearful.list();
+        this.bestRows = hopeful.list().stream().filter(scope).toList();
+        this.worstRows = fearful.list().stream().filter(scope).toList();
         this.best = hopeful.overall(bestRows).worse(bestBasis);
         this.worst = fearful.overall(worstRows).worse(worstBasis);
     }
@@ -36,6 +51,12 @@ final class Standing {
     /** What it comes to if everything open comes out well. */
     Conclusion best() {
         return best;
+    }
+
+    /** What it comes to as things are. */
+    Conclusion now() {
+        Conclusions asIs = new Conclusions(facts, assessment.findings(), assessment.legalBasis());
+        return asIs.overall(asIs.list().stream().filter(scope).toList());
     }
 
     /** Whether it stands whatever the open facts turn out to be (7a.3). */
@@ -105,7 +126,8 @@ final class Standing {
     Set<String> open() {
         Set<String> open = openRoutes();
         assessment.findings().stream()
-                .filter(Standing::isOpen)
+                .filter(finding ->
+                        isOpen(finding) && worstRows.stream().anyMatch(row -> Conclusions.concerns(finding, row)))
                 .forEach(finding -> open.addAll(paths(finding.waitsFor())));
         return open;
     }

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.comity.assessment.Outlook.Settlement;
 import org.comity.assessment.Outlook.Supposition;
@@ -63,11 +64,15 @@ class OutlookTest {
         }
 
         Standing standing(Map<String, String> answers) {
+            return standing(answers, row -> true);
+        }
+
+        Standing standing(Map<String, String> answers, Predicate<DeciderConclusion> scope) {
             Facts supposed = facts;
             for (Map.Entry<String, String> answer : answers.entrySet()) {
                 supposed = supposed.with(FactChange.of(answer.getKey(), answer.getValue()));
             }
-            return new Standing(new Trials.Trial(supposed, assessor.assess(supposed)));
+            return new Standing(new Trials.Trial(supposed, assessor.assess(supposed)), scope);
         }
 
         List<String> unknown() {
@@ -157,11 +162,37 @@ class OutlookTest {
         Assessment considered = small.assessor().consider(small.facts());
         Outlook outlook = considered.outlook().orElseThrow();
         assertThat(outlook.complete()).isTrue();
+        assertFewest(seed, small, row -> true, outlook.settled(), outlook.settledBy());
+    }
+
+    /** 7a.7: for each decider alone, no smaller set settles what it decides, and where none is given there is none. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theAnswersThatSettleOneDeciderAreAsFewAsCanBe(long seed) {
+        Small small = small(new Random(seed));
+        Assessment considered = small.assessor().consider(small.facts());
+        List<Outlook.OfDecider> deciders = considered.outlook().orElseThrow().deciders();
+        assertThat(deciders)
+                .extracting(Outlook.OfDecider::decider)
+                .containsExactlyElementsOf(considered.conclusions().stream()
+                        .map(DeciderConclusion::decider)
+                        .distinct()
+                        .toList());
+        deciders.forEach(own -> {
+            Predicate<DeciderConclusion> scope = row -> row.decider().equals(own.decider());
+            assertThat(own.conclusion())
+                    .isEqualTo(small.standing(Map.of(), scope).now());
+            assertFewest(seed, small, scope, own.settled(), own.settledBy());
+        });
+    }
+
+    private void assertFewest(
+            long seed, Small small, Predicate<DeciderConclusion> scope, boolean settled, List<Settlement> settledBy) {
         int best = Integer.MAX_VALUE;
         Conclusion reached = Conclusion.UNDETERMINED;
         int lost = Integer.MAX_VALUE;
         for (SequencedMap<String, String> answers : allAnswers(small.unknown())) {
-            Standing standing = small.standing(answers);
+            Standing standing = small.standing(answers, scope);
             if (standing.isLost()) {
                 lost = Math.min(lost, answers.size());
             } else if (standing.isSettled() && standing.best().ordinal() >= reached.ordinal()) {
@@ -169,20 +200,20 @@ class OutlookTest {
                 reached = standing.best();
             }
         }
-        if (small.standing(Map.of()).isSettled()) {
-            assertThat(outlook.settled()).as("seed %d", seed).isTrue();
-            assertThat(outlook.settledBy()).as("seed %d", seed).isEmpty();
+        if (small.standing(Map.of(), scope).isSettled()) {
+            assertThat(settled).as("seed %d", seed).isTrue();
+            assertThat(settledBy).as("seed %d", seed).isEmpty();
             return;
         }
-        assertThat(size(outlook, false))
-                .as("seed %d, well: %s", seed, outlook.settledBy())
+        assertThat(size(settledBy, false))
+                .as("seed %d, well: %s", seed, settledBy)
                 .isEqualTo(best);
-        assertThat(size(outlook, true))
-                .as("seed %d, badly: %s", seed, outlook.settledBy())
+        assertThat(size(settledBy, true))
+                .as("seed %d, badly: %s", seed, settledBy)
                 .isEqualTo(lost);
         Conclusion wellReached = reached;
-        outlook.settledBy().forEach(settlement -> {
-            Standing standing = small.standing(map(settlement.answers()));
+        settledBy.forEach(settlement -> {
+            Standing standing = small.standing(map(settlement.answers()), scope);
             assertThat(standing.isSettled() || standing.isLost())
                     .as("seed %d", seed)
                     .isTrue();
@@ -192,8 +223,8 @@ class OutlookTest {
         });
     }
 
-    private static int size(Outlook outlook, boolean badly) {
-        return outlook.settledBy().stream()
+    private static int size(List<Settlement> settledBy, boolean badly) {
+        return settledBy.stream()
                 .filter(settlement -> badly == (settlement.conclusion().ordinal() <= Conclusion.BARRED.ordinal()))
                 .mapToInt(settlement -> settlement.answers().size())
                 .findFirst()
@@ -308,11 +339,17 @@ class OutlookTest {
     void theRandomPacksHaveSomethingToSettleAndToTurn() {
         int settlements = 0;
         int largest = 0;
+        int ofDeciders = 0;
         int pairs = 0;
         for (long seed = 1; seed <= 60; seed++) {
             Small small = small(new Random(seed));
             Outlook outlook = small.assessor().consider(small.facts()).outlook().orElseThrow();
             settlements += outlook.settledBy().size();
+            ofDeciders += (int) outlook.deciders().stream()
+                    .filter(own -> outlook.deciders().size() > 1
+                            && !own.settledBy().isEmpty()
+                            && !own.settledBy().equals(outlook.settledBy()))
+                    .count();
             largest = Math.max(
                     largest,
                     outlook.settledBy().stream()
@@ -325,6 +362,7 @@ class OutlookTest {
                     .count();
         }
         assertThat(settlements).isGreaterThan(30);
+        assertThat(ofDeciders).isGreaterThan(10);
         assertThat(largest).isGreaterThan(2);
         assertThat(pairs).isGreaterThan(5);
     }
