@@ -1,7 +1,5 @@
 package org.comity.tracing.columns;
 
-import java.util.Arrays;
-
 /**
  * Where one claim's money is after the last movement, in units of 2<sup>-32</sup> of a minor unit, as a pair of whole and fine units. Built by
  * a rule's kernel; the lists grow with what left, not with the movements.
@@ -23,90 +21,71 @@ public final class Attribution {
         LOST
     }
 
-    private final long[] heldMinor;
-    private final long[] heldFine;
-    private long[] outMovement = new long[16];
-    private long[] outMinor = new long[16];
-    private long[] outFine = new long[16];
-    private Exit[] outExit = new Exit[16];
-    private int outs;
+    private final long[] held;
+    private final Exits exits;
 
-    Attribution(int ledgers) {
-        this.heldMinor = new long[ledgers + 1];
-        this.heldFine = new long[ledgers + 1];
-    }
-
-    void hold(int ledger, long minor, long fine) {
-        heldMinor[ledger] = minor;
-        heldFine[ledger] = fine;
-    }
-
-    void leave(long movement, Exit exit, long minor, long fine) {
-        if (outs == outMovement.length) {
-            outMovement = Arrays.copyOf(outMovement, 2 * outs);
-            outMinor = Arrays.copyOf(outMinor, 2 * outs);
-            outFine = Arrays.copyOf(outFine, 2 * outs);
-            outExit = Arrays.copyOf(outExit, 2 * outs);
-        }
-        outMovement[outs] = movement;
-        outMinor[outs] = minor;
-        outFine[outs] = fine;
-        outExit[outs] = exit;
-        outs++;
+    /**
+     * What the ledgers hold and what left.
+     *
+     * @param held for each ledger, from {@link Movements#OUTSIDE}, whole and fine units
+     */
+    Attribution(long[] held, Exits exits) {
+        this.held = held;
+        this.exits = exits;
     }
 
     /** The highest number of a ledger. */
     public int ledgers() {
-        return heldMinor.length - 1;
+        return held.length / 2 - 1;
     }
 
     /** Whole minor units of the claim in a ledger, rounded down. */
     public long heldMinor(int ledger) {
-        return heldMinor[ledger];
+        return held[2 * ledger];
     }
 
     /** What {@link #heldMinor} leaves off, in units of 2<sup>-32</sup>. */
     public long heldFine(int ledger) {
-        return heldFine[ledger];
+        return held[2 * ledger + 1];
     }
 
     /** How many times claimed money left. */
     public int exits() {
-        return outs;
+        return exits.size();
     }
 
     /** The movement by which it left. */
     public long exitMovement(int exit) {
-        return outMovement[exit];
+        return exits.movement(exit);
     }
 
     /** What sort of place it left for. */
     public Exit exitKind(int exit) {
-        return outExit[exit];
+        return exits.kind(exit);
     }
 
     /** How much left, in whole minor units, rounded down. */
     public long exitMinor(int exit) {
-        return outMinor[exit];
+        return exits.minor(exit);
     }
 
     /** What {@link #exitMinor} leaves off. */
     public long exitFine(int exit) {
-        return outFine[exit];
+        return exits.fine(exit);
     }
 
     /** Everything held and gone, in whole minor units; exact when the claim is conserved (tracing 14.4). */
     public long totalMinor() {
         long minor = 0;
         long fine = 0;
-        for (int ledger = 0; ledger < heldMinor.length; ledger++) {
-            fine += heldFine[ledger];
-            minor = Math.addExact(minor, heldMinor[ledger] + (fine >>> FINE_BITS));
+        for (int ledger = 0; ledger <= ledgers(); ledger++) {
+            fine += heldFine(ledger);
+            minor = Math.addExact(minor, heldMinor(ledger) + (fine >>> FINE_BITS));
             fine &= FINE_MASK;
         }
-        for (int exit = 0; exit < outs; exit++) {
-            fine += outFine[exit];
-            minor = Math.addExact(minor, outMinor[exit] + (fine >>> FINE_BITS));
+        for (int exit = 0; exit < exits(); exit++) {
+            fine += exitFine(exit);
+            minor = Math.addExact(minor, exitMinor(exit) + (fine >>> FINE_BITS));
             fine &= FINE_MASK;
         }
         if (fine != 0) {

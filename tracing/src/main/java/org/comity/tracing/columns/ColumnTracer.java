@@ -3,7 +3,7 @@ package org.comity.tracing.columns;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 /** Traces one claim over columns, several rules at once (tracing 14). */
 public final class ColumnTracer {
@@ -11,25 +11,44 @@ public final class ColumnTracer {
     private ColumnTracer() {}
 
     /**
-     * Traces a claim under each of the rules, in parallel over the same columns.
+     * Traces a claim under each of the rules. The movements are read, and the balances followed, once for all rules in this thread; each rule
+     * works in its own (tracing 14.8). With no rule that is all that is done.
      *
      * @throws IllegalStateException when a claim is not conserved: a fault of the program
+     * @throws ArithmeticException when a balance is too large
      */
     public static Map<ColumnRule, Attribution> trace(Movements movements, ClaimMark claim, List<ColumnRule> rules) {
         requireSound(movements, claim);
-        Reach reach = Reach.of(movements, claim);
-        return rules.parallelStream()
-                .collect(Collectors.toMap(
-                        rule -> rule,
-                        rule -> conserved(trace(movements, claim, rule, reach), claim),
-                        (one, other) -> one,
-                        () -> new EnumMap<>(ColumnRule.class)));
+        Map<ColumnRule, Kernel> kernels = new EnumMap<>(ColumnRule.class);
+        rules.forEach(rule -> kernels.computeIfAbsent(rule, each -> kernel(each, movements, claim)));
+        follow(movements, List.copyOf(kernels.values()));
+        Map<ColumnRule, Attribution> attributions = new EnumMap<>(ColumnRule.class);
+        kernels.forEach((rule, kernel) -> attributions.put(rule, conserved(kernel.attribution(), claim)));
+        return attributions;
     }
 
-    private static Attribution trace(Movements movements, ClaimMark claim, ColumnRule rule, Reach reach) {
-        return rule == ColumnRule.FIFO
-                ? LotKernel.trace(movements, claim, reach)
-                : ShareKernel.trace(movements, claim, rule, reach);
+    private static Kernel kernel(ColumnRule rule, Movements movements, ClaimMark claim) {
+        return switch (rule) {
+            case OWN_FIRST -> new OwnFirst(movements.ledgers(), claim);
+            case CLAIM_FIRST -> new ClaimFirst(movements.ledgers(), claim);
+            case PRO_RATA -> new ProRata(movements.ledgers(), claim);
+            case FIFO -> new LotKernel(movements.ledgers(), claim);
+        };
+    }
+
+    private static void follow(Movements movements, List<Kernel> kernels) {
+        long size = movements.size();
+        int capacity = (int) Math.min(Block.MOST, size);
+        Balances balances = new Balances(movements.ledgers());
+        List<Consumer<Block>> takers =
+                kernels.stream().<Consumer<Block>>map(kernel -> kernel::take).toList();
+        long[] next = {0};
+        Consumer<Block> filler = block -> {
+            movements.read(next[0], block);
+            next[0] += block.size;
+            balances.follow(block);
+        };
+        Relay.run((size + capacity - 1) / capacity, () -> new Block(capacity), filler, takers);
     }
 
     private static void requireSound(Movements movements, ClaimMark claim) {

@@ -7,68 +7,62 @@ import org.jspecify.annotations.Nullable;
  * First in, first out for one claim (tracing 6.3, 11.3). A ledger has lots only while some of its money is claimed; otherwise it is a balance. Whole
  * minor units throughout.
  */
-final class LotKernel {
+final class LotKernel implements Kernel {
 
-    private final Movements movements;
     private final ClaimMark claim;
-    private final Attribution attribution;
-    private final long[] balances;
+    private final Exits exits = new Exits();
     private final @Nullable Lots[] lots;
     private final Arrivals moving = new Arrivals();
 
-    private LotKernel(Movements movements, ClaimMark claim) {
-        this.movements = movements;
+    LotKernel(int ledgers, ClaimMark claim) {
         this.claim = claim;
-        this.attribution = new Attribution(movements.ledgers());
-        this.balances = new long[movements.ledgers() + 1];
-        this.lots = new Lots[movements.ledgers() + 1];
+        this.lots = new Lots[ledgers + 1];
     }
 
-    static Attribution trace(Movements movements, ClaimMark claim, Reach reach) {
-        LotKernel kernel = new LotKernel(movements, claim);
-        kernel.run(reach);
-        return kernel.attribution;
-    }
-
-    private void run(Reach reach) {
-        long size = movements.size();
-        for (long i = 0; i < size; i++) {
-            int from = movements.from(i);
-            int to = movements.to(i);
-            boolean fromReached = reach.has(from);
-            boolean toReached = reach.has(to);
-            if (!fromReached && !toReached) {
+    @Override
+    public void take(Block block) {
+        int size = block.size;
+        for (int i = (int) Math.clamp(claim.movement() - block.first, 0, size); i < size; i++) {
+            int from = block.from[i];
+            int to = block.to[i];
+            boolean isClaimed = block.first + i == claim.movement();
+            if (lots[from] == null && lots[to] == null && !isClaimed) {
                 continue;
             }
-            long amount = movements.amountMinor(i);
-            boolean carries = fromReached && debit(from, amount);
-            if (i == claim.movement()) {
-                if (!carries) {
-                    moving.clear();
-                    moving.add(amount, false);
-                }
-                long lost = moving.lay(claim.amountMinor(), amount);
-                if (lost > 0) {
-                    attribution.leave(i, Exit.LOST, lost, 0);
-                }
+            long amount = block.amounts[i];
+            boolean carries = debit(from, amount, block.before[i]);
+            if (isClaimed) {
+                lay(block.first + i, amount, carries);
                 carries = true;
             }
-            if (toReached) {
-                credit(to, amount, carries, i);
+            if (to != Movements.OUTSIDE) {
+                credit(to, amount, carries, block.met[i], block.first + i);
             } else if (carries) {
-                leave(i, Exit.OUTSIDE, moving.claimedMinor());
+                leave(block.first + i, Exit.OUTSIDE, moving.claimedMinor());
             }
         }
-        for (int ledger = 1; ledger <= movements.ledgers(); ledger++) {
+    }
+
+    @Override
+    public Attribution attribution() {
+        long[] claimed = new long[2 * lots.length];
+        for (int ledger = 1; ledger < lots.length; ledger++) {
             Lots held = lots[ledger];
-            attribution.hold(ledger, held == null ? 0 : held.claimedMinor(), 0);
+            claimed[2 * ledger] = held == null ? 0 : held.claimedMinor();
         }
+        return new Attribution(claimed, exits);
+    }
+
+    private void lay(long movement, long amount, boolean carries) {
+        if (!carries) {
+            moving.clear();
+            moving.add(amount, false);
+        }
+        leave(movement, Exit.LOST, moving.lay(claim.amountMinor(), amount));
     }
 
     /** Whether what leaves is in {@link #moving}; otherwise nobody claims any of it. */
-    private boolean debit(int ledger, long amount) {
-        long balance = balances[ledger];
-        balances[ledger] = Math.subtractExact(balance, amount);
+    private boolean debit(int ledger, long amount, long balance) {
         Lots held = lots[ledger];
         if (held == null) {
             return false;
@@ -83,9 +77,7 @@ final class LotKernel {
         return true;
     }
 
-    private void credit(int ledger, long amount, boolean carries, long movement) {
-        long balance = balances[ledger];
-        balances[ledger] = Math.addExact(balance, amount);
+    private void credit(int ledger, long amount, boolean carries, long balance, long movement) {
         Lots held = lots[ledger];
         if (!carries) {
             if (held != null) {
@@ -109,7 +101,7 @@ final class LotKernel {
 
     private void leave(long movement, Exit exit, long minor) {
         if (minor > 0) {
-            attribution.leave(movement, exit, minor, 0);
+            exits.add(movement, exit, minor, 0);
         }
     }
 }

@@ -85,6 +85,16 @@ public final class Movements implements AutoCloseable {
         return days.getAtIndex(INT, index);
     }
 
+    /** Copies the movements from an index on into a block, as many as it has room for. */
+    void read(long first, Block block) {
+        int count = (int) Math.min(block.amounts.length, size - first);
+        MemorySegment.copy(from, INT, INT.byteSize() * first, block.from, 0, count);
+        MemorySegment.copy(to, INT, INT.byteSize() * first, block.to, 0, count);
+        MemorySegment.copy(amounts, LONG, LONG.byteSize() * first, block.amounts, 0, count);
+        block.first = first;
+        block.size = count;
+    }
+
     /** Gives the memory back; nothing may be read afterwards. */
     @Override
     public void close() {

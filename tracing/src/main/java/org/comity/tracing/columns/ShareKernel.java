@@ -3,105 +3,113 @@ package org.comity.tracing.columns;
 import org.comity.tracing.columns.Attribution.Exit;
 
 /**
- * The unordered rules for one claim: a ledger is its balance and how much of it is claimed, in minor units and 2<sup>-32</sup> of one
- * (tracing 14.3). Shares are rounded to the nearest unit, the claim's favour at a tie: what largest remainder gives two parts (tracing 8.1).
+ * The unordered rules for one claim: a ledger is how much of its balance is claimed, in minor units and 2<sup>-32</sup> of one (tracing 14.3).
+ * Shares are rounded to the nearest unit, the claim's favour at a tie: what largest remainder gives two parts (tracing 8.1).
+ *
+ * <p>Each rule has a loop of its own for ordinary movements, written out so that nothing is called for a row; it hands to {@link #carefully}
+ * what is not ordinary: the claim itself, an overdraft repaid, amounts beyond the loop's arithmetic.
  */
-final class ShareKernel {
+abstract class ShareKernel implements Kernel {
 
-    /** Longs to a ledger: balance, claimed minor units, claimed fine units. */
-    private static final int STRIDE = 3;
+    /** How many movements ahead ledgers are touched; their claims then fit into the first-level cache. */
+    private static final int STEP = 128;
 
     private static final long ONE = 1L << Attribution.FINE_BITS;
 
-    private final Movements movements;
-    private final ClaimMark claim;
-    private final ColumnRule rule;
-    private final Attribution attribution;
-    private final long[] state;
+    /** For each ledger whole and fine units of the claim, side by side so that one cache line has both. */
+    final long[] claimed;
 
-    /** The claimed money under way, set by {@link #debit} and used by what follows it. */
+    final Exits exits = new Exits();
+
+    private final ClaimMark claim;
+
+    /** The claimed money under way in {@link #carefully}. */
     private long minor;
 
     private long fine;
 
-    private ShareKernel(Movements movements, ClaimMark claim, ColumnRule rule) {
-        this.movements = movements;
+    /** Where {@link #touch} leaves what it read, so that it is not optimised away. */
+    private long touched;
+
+    ShareKernel(int ledgers, ClaimMark claim) {
         this.claim = claim;
-        this.rule = rule;
-        this.attribution = new Attribution(movements.ledgers());
-        this.state = new long[STRIDE * (movements.ledgers() + 1)];
+        this.claimed = new long[2 * (ledgers + 1)];
     }
 
-    static Attribution trace(Movements movements, ClaimMark claim, ColumnRule rule, Reach reach) {
-        ShareKernel kernel = new ShareKernel(movements, claim, rule);
-        kernel.run(reach);
-        return kernel.attribution;
-    }
-
-    private void run(Reach reach) {
-        long size = movements.size();
-        for (long i = 0; i < size; i++) {
-            int from = movements.from(i);
-            int to = movements.to(i);
-            boolean fromReached = reach.has(from);
-            boolean toReached = reach.has(to);
-            if (!fromReached && !toReached) {
-                continue;
-            }
-            long amount = movements.amountMinor(i);
-            minor = 0;
-            fine = 0;
-            if (fromReached) {
-                debit(STRIDE * from, amount);
-            }
-            if (i == claim.movement()) {
-                lay(i, amount);
-            }
-            if (toReached) {
-                credit(STRIDE * to, amount, i);
-            } else if ((minor | fine) != 0) {
-                attribution.leave(i, Exit.OUTSIDE, minor, fine);
-            }
-        }
-        for (int ledger = 1; ledger <= movements.ledgers(); ledger++) {
-            attribution.hold(ledger, state[STRIDE * ledger + 1], state[STRIDE * ledger + 2]);
-        }
-    }
-
-    private void debit(int at, long amount) {
-        long balance = state[at];
-        state[at] = Math.subtractExact(balance, amount);
-        if ((state[at + 1] | state[at + 2]) == 0) {
-            return;
-        }
-        long available = Math.min(amount, balance);
-        choose(available, balance, state[at + 1], state[at + 2]);
-        long fineLeft = state[at + 2] - fine;
-        state[at + 1] -= minor + (fineLeft < 0 ? 1 : 0);
-        state[at + 2] = fineLeft & Attribution.FINE_MASK;
-    }
+    /** Takes the ordinary movements of a part of a block, and hands the others to {@link #carefully}. */
+    abstract void ordinary(Block block, int start, int end);
 
     /** How much claimed money a debit takes of a ledger with this balance and this claim in it (tracing 6.5 to 6.9). */
-    private void choose(long available, long balance, long claimMinor, long claimFine) {
-        switch (rule) {
-            case PRO_RATA -> share(claimMinor, claimFine, available, balance);
-            case CLAIM_FIRST -> {
-                boolean all = claimMinor < available;
-                minor = all ? claimMinor : available;
-                fine = all ? claimFine : 0;
-            }
-            case OWN_FIRST -> {
-                // what stays is the balance left, as far as it is claimed: the lowest balance since, never replenished
-                long left = balance - available;
-                boolean stays = claimMinor < left;
-                long keptMinor = stays ? claimMinor : left;
-                long keptFine = stays ? claimFine : 0;
-                long fineTaken = claimFine - keptFine;
-                minor = claimMinor - keptMinor - (fineTaken < 0 ? 1 : 0);
-                fine = fineTaken & Attribution.FINE_MASK;
-            }
-            default -> throw new IllegalStateException(rule + " is not a rule of shares");
+    abstract void choose(long available, long balance, long claimMinor, long claimFine);
+
+    @Override
+    public final void take(Block block) {
+        long until = claim.movement() - block.first;
+        if (until >= block.size) {
+            return; // nothing is claimed yet
         }
+        int start = 0;
+        if (until >= 0) {
+            carefully(block, (int) until);
+            start = (int) until + 1;
+        }
+        for (; start < block.size; start += STEP) {
+            int end = Math.min(block.size, start + STEP);
+            touch(block, start, end);
+            ordinary(block, start, end);
+        }
+    }
+
+    /**
+     * Reads the claims that the next movements will want. Independent of each other, these reads wait for memory together; in the loop of a
+     * rule each would wait alone behind a branch that could not be foretold.
+     */
+    private void touch(Block block, int start, int end) {
+        long[] claims = claimed;
+        int[] from = block.from;
+        int[] to = block.to;
+        long sum = 0;
+        for (int i = start; i < end; i++) {
+            sum += claims[2 * from[i]] + claims[2 * to[i]];
+        }
+        touched = sum;
+    }
+
+    @Override
+    public final Attribution attribution() {
+        return new Attribution(claimed, exits);
+    }
+
+    /** One movement, whatever it is. */
+    final void carefully(Block block, int i) {
+        long movement = block.first + i;
+        long amount = block.amounts[i];
+        minor = 0;
+        fine = 0;
+        debit(2 * block.from[i], amount, block.before[i]);
+        if (movement == claim.movement()) {
+            lay(movement, amount);
+        }
+        if ((minor | fine) == 0) {
+            return;
+        }
+        if (block.to[i] == Movements.OUTSIDE) {
+            exits.add(movement, Exit.OUTSIDE, minor, fine);
+        } else {
+            credit(2 * block.to[i], amount, block.met[i], movement);
+        }
+    }
+
+    private void debit(int at, long amount, long balance) {
+        long claimMinor = claimed[at];
+        long claimFine = claimed[at + 1];
+        if ((claimMinor | claimFine) == 0) {
+            return;
+        }
+        choose(Math.min(amount, balance), balance, claimMinor, claimFine);
+        long fineLeft = claimFine - fine;
+        claimed[at] = claimMinor - minor - (fineLeft < 0 ? 1 : 0);
+        claimed[at + 1] = fineLeft & Attribution.FINE_MASK;
     }
 
     /** The claim lies on the money in the credit that nobody claims yet (tracing 3.3). */
@@ -113,25 +121,20 @@ final class ShareKernel {
         long gotFine = met ? 0 : ownFine;
         if (!met) {
             long lostFine = gotFine == 0 ? 0 : ONE - gotFine;
-            attribution.leave(movement, Exit.LOST, claim.amountMinor() - gotMinor - (gotFine == 0 ? 0 : 1), lostFine);
+            exits.add(movement, Exit.LOST, claim.amountMinor() - gotMinor - (gotFine == 0 ? 0 : 1), lostFine);
         }
         fine += gotFine;
         minor += gotMinor + (fine >>> Attribution.FINE_BITS);
         fine &= Attribution.FINE_MASK;
     }
 
-    private void credit(int at, long amount, long movement) {
-        long balance = state[at];
-        state[at] = Math.addExact(balance, amount);
-        if ((minor | fine) == 0) {
-            return;
-        }
+    private void credit(int at, long amount, long balance, long movement) {
         if (balance < 0) {
             repay(Math.min(amount, -balance), amount, movement);
         }
-        long sum = state[at + 2] + fine;
-        state[at + 1] += minor + (sum >>> Attribution.FINE_BITS);
-        state[at + 2] = sum & Attribution.FINE_MASK;
+        long sum = claimed[at + 1] + fine;
+        claimed[at] += minor + (sum >>> Attribution.FINE_BITS);
+        claimed[at + 1] = sum & Attribution.FINE_MASK;
     }
 
     /** An overdraft absorbs its part of what arrives, claimed money rateably (tracing 3.2). */
@@ -140,18 +143,23 @@ final class ShareKernel {
         long arrivingFine = fine;
         share(arrivingMinor, arrivingFine, absorbed, amount);
         if ((minor | fine) != 0) {
-            attribution.leave(movement, Exit.BANK, minor, fine);
+            exits.add(movement, Exit.BANK, minor, fine);
         }
         long fineLeft = arrivingFine - fine;
         minor = arrivingMinor - minor - (fineLeft < 0 ? 1 : 0);
         fine = fineLeft & Attribution.FINE_MASK;
     }
 
+    /** Sets the claimed money under way. */
+    final void move(long minorUnits, long fineUnits) {
+        minor = minorUnits;
+        fine = fineUnits;
+    }
+
     /** Sets the claimed money under way to (claimMinor, claimFine) × part ÷ whole, to the nearest fine unit. */
-    private void share(long claimMinor, long claimFine, long part, long whole) {
+    final void share(long claimMinor, long claimFine, long part, long whole) {
         if (part == whole) {
-            minor = claimMinor;
-            fine = claimFine;
+            move(claimMinor, claimFine);
             return;
         }
         long wholeMinor = Wide.quotient(claimMinor, part, whole);
@@ -167,7 +175,6 @@ final class ShareKernel {
         if (Long.compareUnsigned(left, whole - left) >= 0) {
             units++;
         }
-        minor = wholeMinor + (units >>> Attribution.FINE_BITS);
-        fine = units & Attribution.FINE_MASK;
+        move(wholeMinor + (units >>> Attribution.FINE_BITS), units & Attribution.FINE_MASK);
     }
 }

@@ -1,0 +1,54 @@
+package org.comity.tracing.columns;
+
+import org.comity.tracing.columns.Attribution.Exit;
+
+/**
+ * Own money first (tracing 6.6): what stays claimed is the balance left, as far as it was claimed; the lowest balance since, never
+ * replenished.
+ */
+final class OwnFirst extends ShareKernel {
+
+    OwnFirst(int ledgers, ClaimMark claim) {
+        super(ledgers, claim);
+    }
+
+    @Override
+    void ordinary(Block block, int start, int end) {
+        long[] claims = claimed;
+        int[] from = block.from;
+        int[] to = block.to;
+        for (int i = start; i < end; i++) {
+            int source = 2 * from[i];
+            long left = Math.max(0, block.before[i] - block.amounts[i]);
+            long minor = claims[source] - left;
+            long fine = claims[source + 1];
+            if (minor < 0 || (minor | fine) == 0) {
+                continue;
+            }
+            if (block.met[i] < 0) {
+                carefully(block, i);
+                continue;
+            }
+            claims[source] = left;
+            claims[source + 1] = 0;
+            int target = 2 * to[i];
+            if (target == Movements.OUTSIDE) {
+                exits.add(block.first + i, Exit.OUTSIDE, minor, fine);
+            } else {
+                long sum = claims[target + 1] + fine;
+                claims[target] += minor + (sum >>> Attribution.FINE_BITS);
+                claims[target + 1] = sum & Attribution.FINE_MASK;
+            }
+        }
+    }
+
+    @Override
+    void choose(long available, long balance, long claimMinor, long claimFine) {
+        long left = balance - available;
+        if (claimMinor < left) {
+            move(0, 0);
+        } else {
+            move(claimMinor - left, claimFine);
+        }
+    }
+}
