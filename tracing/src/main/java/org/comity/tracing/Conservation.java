@@ -78,7 +78,7 @@ final class Conservation {
             require(
                     claim,
                     inLedgers[claim].add(inTransit[claim]).add(out[claim]),
-                    step.entry().place().toString());
+                    step.entry().place());
         }
         BigInteger held = state.balance().max(BigInteger.ZERO);
         if (!state.composition().total().equals(held)) {
@@ -101,7 +101,7 @@ final class Conservation {
         }
     }
 
-    private void require(int claim, BigInteger found, String where) {
+    private void require(int claim, BigInteger found, Object where) {
         if (!found.equals(claimed[claim])) {
             throw new IllegalStateException("after " + where + " claim number " + claim + " comes to " + found
                     + " and not to " + claimed[claim]);

@@ -40,7 +40,12 @@ public record Conventions(OrderPolicy order, Set<Setting> settings) {
 
     /** The setting of a switch. */
     public Setting of(Setting.Switch decides) {
-        return decides.settings().stream().filter(this::has).findFirst().orElseThrow();
+        for (Setting setting : decides.settings()) {
+            if (settings.contains(setting)) {
+                return setting;
+            }
+        }
+        throw new IllegalStateException("nothing is set for '" + decides.text() + "'");
     }
 
     /** All settings, in the order of the switches. */

@@ -25,7 +25,7 @@ final class FundRun {
     private final List<Fund> funds = new ArrayList<>();
     private final Fund[] fundOf;
     private final OutBook outs = new OutBook();
-    private final FlowTotals flows = new FlowTotals();
+    private final FlowTotals flows;
 
     /** Ledgers that are shared together, and what was paid into them. */
     private static final class Fund {
@@ -41,6 +41,7 @@ final class FundRun {
 
     private FundRun(BoundPlan plan, TracingRule rule, Journal journal) {
         this.journal = journal;
+        this.flows = new FlowTotals(journal != Journal.NONE);
         this.plan = plan;
         this.rule = rule;
         this.balances = new long[plan.ledgers().size()];
@@ -68,7 +69,9 @@ final class FundRun {
         FundRun run = new FundRun(plan, rule, journal);
         for (Step step : order) {
             run.take(step);
-            journal.after(step, run.state(step.ledger()));
+            if (journal != Journal.NONE) {
+                journal.after(step, run.state(step.ledger()));
+            }
         }
         return run.outcome();
     }
@@ -94,8 +97,10 @@ final class FundRun {
         if (repaid != null) {
             repay(fund, step, repaid);
         }
-        long worth = worth(fund);
-        fund.claims.forEach(claim -> claim.capTo(worth));
+        if (!fund.claims.isEmpty()) {
+            long worth = worth(fund);
+            fund.claims.forEach(claim -> claim.capTo(worth));
+        }
         fund.last = Optional.of(step);
     }
 
@@ -118,9 +123,11 @@ final class FundRun {
 
     /** What the fund holds, money on its way between its own ledgers included. */
     private long worth(Fund fund) {
-        return fund.ledgers.stream()
-                .mapToLong(ledger -> Math.max(0, balances[ledger]))
-                .reduce(fund.underWay, Math::addExact);
+        long worth = fund.underWay;
+        for (int ledger : fund.ledgers) {
+            worth = Math.addExact(worth, Math.max(0, balances[ledger]));
+        }
+        return worth;
     }
 
     /** What each claim gets of a fund now, in units. */

@@ -146,7 +146,7 @@ final class Intervals {
         if (!ordering.cycles().isEmpty()) {
             return Optional.empty();
         }
-        TraceRun.Outcome outcome = TraceRun.run(plan, rule, ordering.steps(), (step, state) -> {});
+        TraceRun.Outcome outcome = TraceRun.run(plan, rule, ordering.steps(), Journal.NONE);
         outcome.outs()
                 .forEach(left -> seen.putIfAbsent(new OutBook.Key(left.step().index(), left.kind()), left));
         return Optional.of(Figures.of(plan, outcome));

@@ -13,6 +13,9 @@ import org.comity.tracing.composition.Parcel;
 @FunctionalInterface
 interface Journal {
 
+    /** Nobody listens: of the run, only where all money is in the end is asked for. */
+    Journal NONE = (step, state) -> {};
+
     /** The entry was traced. */
     void after(Step step, LedgerState state);
 

@@ -48,6 +48,11 @@ final class LedgerState {
         return balance;
     }
 
+    /** What is owed to the bank. */
+    BigInteger owed() {
+        return balance.negate().max(BigInteger.ZERO);
+    }
+
     /** How many debits there were: what came back can tell whether any was since. */
     int debitCount() {
         return debits;

@@ -97,6 +97,9 @@ record Parties(Circumstances circumstances) implements OverdraftLimits {
     }
 
     private Optional<AccountTerms> terms(LedgerKey ledger) {
+        if (circumstances.accounts().isEmpty()) {
+            return Optional.empty();
+        }
         return circumstances.accounts().stream()
                 .filter(terms -> terms.account().equals(ledger.account()))
                 .filter(terms ->

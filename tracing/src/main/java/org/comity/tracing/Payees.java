@@ -1,7 +1,6 @@
 package org.comity.tracing;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.comity.ledger.Entry;
 import org.comity.ledger.EntryDetails;
 
@@ -13,12 +12,13 @@ final class Payees {
     /** The counterparty's name, else its account, else the reference, else empty. */
     static String of(Entry debit) {
         EntryDetails details = debit.details();
-        return Stream.of(details.counterpartyName(), details.counterpartyAccount(), details.reference())
-                .flatMap(Optional::stream)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+        String name = stripped(details.counterpartyName());
+        String account = name.isEmpty() ? stripped(details.counterpartyAccount()) : name;
+        return account.isEmpty() ? stripped(details.reference()) : account;
+    }
+
+    private static String stripped(Optional<String> text) {
+        return text.map(String::strip).orElse("");
     }
 
     /** Who holds the ledger in which a credit arrived; its account where the plan does not say. */

@@ -2,7 +2,9 @@ package org.comity.tracing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The values of the conventions of a plan (tracing 4.11): what counsel may decide one way or another. The first value of each switch is its
@@ -81,10 +83,14 @@ public enum Setting {
 
         /** Its values, the default first. */
         public List<Setting> settings() {
-            return Arrays.stream(Setting.values())
-                    .filter(setting -> setting.decides == this)
-                    .toList();
+            return BySwitch.SETTINGS.getOrDefault(this, List.of());
         }
+    }
+
+    /** Looked up for every entry traced; apart, because both enumerations must be there before it is. */
+    private static final class BySwitch {
+        private static final Map<Switch, List<Setting>> SETTINGS =
+                Arrays.stream(Setting.values()).collect(Collectors.groupingBy(Setting::decides));
     }
 
     private final Switch decides;

@@ -13,7 +13,7 @@ final class Shortfalls {
     /** For each claim, in the units of the run, the claim less what all ledgers hold of it in the end when nothing is elected. */
     static List<BigInteger> of(BoundPlan plan, List<Step> order) {
         TraceRun.Outcome unelected =
-                TraceRun.run(plan.withoutElections(), TracingRule.OWN_FIRST, order, List.of(), (step, state) -> {});
+                TraceRun.run(plan.withoutElections(), TracingRule.OWN_FIRST, order, List.of(), Journal.NONE);
         List<BigInteger> caps = new ArrayList<>();
         for (int claim = 0; claim < plan.claims().size(); claim++) {
             int each = claim;

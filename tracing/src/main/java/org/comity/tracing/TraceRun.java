@@ -34,7 +34,7 @@ final class TraceRun {
     private final Set<Integer> originals;
     private final Map<Integer, DebitMade> returnable = new HashMap<>();
     private final OutBook outs = new OutBook();
-    private final FlowTotals flows = new FlowTotals();
+    private final FlowTotals flows;
     private final List<String> notes = new ArrayList<>();
     private final Conservation conservation;
     private final Journal journal;
@@ -61,6 +61,7 @@ final class TraceRun {
         this.choices = new DebitChoices(plan, rule, fineBits);
         this.transits = new Transits(rule.isOrdered(), fineBits);
         this.journal = journal;
+        this.flows = new FlowTotals(journal != Journal.NONE);
         this.countsDays = plan.steps().stream().anyMatch(step -> step.entry().kind() == EntryKind.INTEREST);
         int claims = plan.claims().size();
         this.conservation = new Conservation(claims);
@@ -98,7 +99,8 @@ final class TraceRun {
         this.fineBits = from.fineBits;
         this.choices = from.choices;
         this.transits = from.transits.copy();
-        this.journal = (step, state) -> {};
+        this.journal = Journal.NONE;
+        this.flows = new FlowTotals(false);
         this.countsDays = from.countsDays;
         this.conservation = from.conservation.copy();
         this.originals = from.originals;
@@ -108,7 +110,7 @@ final class TraceRun {
 
     /** A run before its first entry, to be led on day by day (tracing 7.4). */
     static TraceRun begin(BoundPlan plan, TracingRule rule) {
-        return new TraceRun(plan, rule, List.of(), (step, state) -> {});
+        return new TraceRun(plan, rule, List.of(), Journal.NONE);
     }
 
     /** The same run led on by some entries; this one stays where it is. What left is what left by these entries. */
@@ -166,8 +168,7 @@ final class TraceRun {
         Composition.Choice choice = choices.at(step, caps);
         LedgerState.Paid paid = state.debit(amount, Parcels.amount(covered), choice);
         journal.took(choice, covered, paid);
-        List<Parcel> parcels = new ArrayList<>(covered);
-        parcels.addAll(paid.parcels());
+        List<Parcel> parcels = Parcels.joined(covered, paid.parcels());
         if (!caps.isEmpty() && choices.isElected(step)) {
             caps = Shortfalls.less(caps, parcels);
         }
@@ -185,8 +186,15 @@ final class TraceRun {
         } else if (link != null) {
             Parcels.Division division = Parcels.takeRateably(all, units(link.partMinor(step)));
             setOut(link, step, division.taken());
-            leave(step, choices.kindOf(step), Payees.of(step.entry()), division.rest());
+            pay(step, division.rest());
         } else {
+            pay(step, parcels);
+        }
+    }
+
+    /** Claimed money leaves the records for the payee of a debit. */
+    private void pay(Step step, List<Parcel> parcels) {
+        if (!Parcels.areAllOwn(parcels)) {
             leave(step, choices.kindOf(step), Payees.of(step.entry()), parcels);
         }
     }
@@ -198,10 +206,8 @@ final class TraceRun {
             return List.of();
         }
         List<Parcel> covered = coverOf(link).advance(most);
-        for (Parcel parcel : covered) {
-            claim(parcel.origin(), parcel.cost());
-            flows.add(parcel, Stop.ofClaim(idOf(parcel.origin())), stopOf(debit));
-        }
+        covered.forEach(parcel -> claim(parcel.origin(), parcel.cost()));
+        covered.forEach(parcel -> flows.add(parcel, Stop.ofClaim(idOf(parcel.origin())), stopOf(debit)));
         return covered;
     }
 
@@ -222,7 +228,7 @@ final class TraceRun {
             leave(step, OutKind.ASSET, asset.id(), parcels);
         } else {
             setOut(sale, step, parcels);
-            parcels.forEach(parcel -> flows.add(parcel, stopOf(step), Stop.ofOut(OutKind.ASSET, asset.id())));
+            flows.add(parcels, stopOf(step), Stop.ofOut(OutKind.ASSET, asset.id()));
         }
     }
 
@@ -349,7 +355,7 @@ final class TraceRun {
                 ? made.parcels()
                 : removed.stream().flatMap(left -> left.parcels().stream()).toList();
         boolean untouched = state.debitCount() == made.debitCount();
-        BigInteger ofLent = made.lent().min(state.balance().negate().max(BigInteger.ZERO));
+        BigInteger ofLent = made.lent().min(state.owed());
         List<Parcel> repaid = state.creditReturned(parcels, made.lent(), untouched);
         journal.back(original, parcels, untouched);
         journal.came(Parcels.withOwn(made.lent(), parcels), Parcels.withOwn(ofLent, repaid));
@@ -359,30 +365,24 @@ final class TraceRun {
     /** What has not arrived is listed by the debits by which it left. */
     void listInTransit() {
         for (Transits.Waiting waiting : transits.waiting()) {
-            boolean isAsset = waiting.link().way() == LinkWay.SALE;
-            String to = isAsset
-                    ? waiting.link().id()
-                    : waiting.link().credits().getFirst().entry().ledger().account();
             for (TransitPool.Waiting each : waiting.parcels()) {
                 conservation.leaveTransit(each.parcel());
-                if (isAsset) {
-                    flows.subtract(each.parcel(), stopOf(each.debit()), Stop.ofOut(OutKind.ASSET, to));
+                if (waiting.kind() == OutKind.ASSET) {
+                    flows.subtract(each.parcel(), stopOf(each.debit()), Stop.ofOut(OutKind.ASSET, waiting.to()));
                 }
-                leave(each.debit(), isAsset ? OutKind.ASSET : OutKind.IN_TRANSIT, to, List.of(each.parcel()));
+                leave(each.debit(), waiting.kind(), waiting.to(), List.of(each.parcel()));
             }
         }
     }
 
     private void leave(Step step, OutKind kind, String to, List<Parcel> parcels) {
-        if (parcels.stream().allMatch(Parcel::isOwn)) {
+        if (Parcels.areAllOwn(parcels)) {
             return;
         }
         outs.add(step, kind, to, parcels);
         conservation.leave(parcels);
         journal.went(kind, parcels);
-        for (Parcel parcel : parcels) {
-            flows.add(parcel, stopOf(step), Stop.ofOut(kind, to));
-        }
+        flows.add(parcels, stopOf(step), Stop.ofOut(kind, to));
     }
 
     private Stop stopOf(Step step) {

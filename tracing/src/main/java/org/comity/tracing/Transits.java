@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.comity.tracing.BoundPlan.BoundLink;
+import org.comity.tracing.BoundPlan.LinkWay;
 import org.comity.tracing.composition.Parcel;
 
 /** What is under way along each link, and what stands in assets that will be sold (tracing 5.4, 9.4). */
@@ -33,7 +34,20 @@ final class Transits {
     }
 
     /** What did not arrive along a link. */
-    record Waiting(BoundLink link, List<TransitPool.Waiting> parcels) {}
+    record Waiting(BoundLink link, List<TransitPool.Waiting> parcels) {
+
+        /** In which kind of place it is meanwhile: an asset not sold yet, or on its way. */
+        OutKind kind() {
+            return link.way() == LinkWay.SALE ? OutKind.ASSET : OutKind.IN_TRANSIT;
+        }
+
+        /** The asset, or the account it is on its way to. */
+        String to() {
+            return kind() == OutKind.ASSET
+                    ? link.id()
+                    : link.credits().getFirst().entry().ledger().account();
+        }
+    }
 
     /** The same apart from this. */
     Transits copy() {

@@ -26,8 +26,31 @@ public final class Parcels {
         return sum;
     }
 
+    /** Whether nobody claims any of it. */
+    public static boolean areAllOwn(List<Parcel> parcels) {
+        for (Parcel parcel : parcels) {
+            if (!parcel.isOwn()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Both lists, one after the other. */
+    public static List<Parcel> joined(List<Parcel> first, List<Parcel> then) {
+        if (first.isEmpty()) {
+            return then;
+        }
+        List<Parcel> all = new ArrayList<>(first);
+        all.addAll(then);
+        return all;
+    }
+
     /** The parcels, and after them own money, unless it is none. */
     public static List<Parcel> withOwn(BigInteger own, List<Parcel> parcels) {
+        if (own.signum() == 0) {
+            return parcels;
+        }
         List<Parcel> all = new ArrayList<>(parcels);
         addUnlessEmpty(all, Parcel.own(own));
         return all;
@@ -37,6 +60,9 @@ public final class Parcels {
     public static Division takeRateably(List<Parcel> parcels, BigInteger amount) {
         if (amount.equals(amount(parcels))) {
             return new Division(parcels, List.of());
+        }
+        if (amount.signum() == 0) {
+            return new Division(List.of(), parcels);
         }
         List<BigInteger> parts = LargestRemainder.divide(
                 amount, parcels.stream().map(Parcel::amount).toList());

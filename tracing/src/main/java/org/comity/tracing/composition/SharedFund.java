@@ -53,18 +53,22 @@ public final class SharedFund implements Composition {
         if (amount.compareTo(total()) > 0) {
             throw new IllegalStateException("a debit takes " + amount + " of " + total());
         }
-        Shares left = new Shares(amounts.clone(), own);
-        choice.first()
-                .ifPresent(origin ->
-                        left.takeOf(origin, left.of(origin).min(amount).min(choice.most())));
-        left.takeBy(choice, amount.subtract(left.taken()));
         List<Parcel> taken = new ArrayList<>();
+        Shares left = new Shares();
+        if (choice.first().isPresent()) {
+            int origin = choice.first().getAsInt();
+            left.takeOf(origin, left.of(origin).min(amount).min(choice.most()));
+        }
+        left.takeBy(choice, amount.subtract(left.taken()));
         boolean empties = amount.equals(total()) && amount.signum() > 0;
         for (int claim = 0; claim < amounts.length; claim++) {
-            Parcel part = takeClaim(claim, amounts[claim].subtract(left.claims[claim]), empties);
-            claimed = claimed.subtract(part.amount());
-            if (!part.isEmpty()) {
-                taken.add(part);
+            BigInteger takes = amounts[claim].subtract(left.claims[claim]);
+            if (takes.signum() > 0 || empties) {
+                Parcel part = takeClaim(claim, takes, empties);
+                claimed = claimed.subtract(part.amount());
+                if (!part.isEmpty()) {
+                    taken.add(part);
+                }
             }
         }
         BigInteger fromOwn = own.subtract(left.own);
@@ -78,19 +82,17 @@ public final class SharedFund implements Composition {
     /** What a debit leaves while it chooses. */
     private final class Shares {
         private final BigInteger[] claims;
+        private BigInteger claimed;
         private BigInteger own;
 
-        private Shares(BigInteger[] claims, BigInteger own) {
-            this.claims = claims;
-            this.own = own;
-        }
-
-        private BigInteger claimed() {
-            return Arrays.stream(claims).reduce(BigInteger.ZERO, BigInteger::add);
+        private Shares() {
+            this.claims = amounts.clone();
+            this.claimed = SharedFund.this.claimed;
+            this.own = SharedFund.this.own;
         }
 
         private BigInteger taken() {
-            return total().subtract(claimed()).subtract(own);
+            return total().subtract(claimed).subtract(own);
         }
 
         private BigInteger of(int origin) {
@@ -102,40 +104,44 @@ public final class SharedFund implements Composition {
                 own = own.subtract(amount);
             } else {
                 claims[origin] = claims[origin].subtract(amount);
+                claimed = claimed.subtract(amount);
             }
         }
 
         private void takeBy(Choice choice, BigInteger amount) {
             BigInteger missing = amount;
             if (choice.way() == Way.CLAIMS_TO_CAPS) {
-                List<BigInteger> capped = capped(choice.caps());
-                BigInteger all = capped.stream().reduce(BigInteger.ZERO, BigInteger::add);
-                BigInteger first = all.min(missing);
+                BigInteger[] capped = capped(choice.caps());
+                BigInteger first = LargestRemainder.sum(capped).min(missing);
                 takeRateably(first, capped);
                 missing = missing.subtract(first);
             }
-            BigInteger fromClaims = fromClaims(missing, priorityOf(choice.way()), claimed(), own);
+            BigInteger fromClaims = fromClaims(missing, priorityOf(choice.way()), claimed, own);
             own = own.subtract(missing.subtract(fromClaims));
-            takeRateably(fromClaims, Arrays.asList(claims.clone()));
-        }
-
-        private void takeRateably(BigInteger amount, List<BigInteger> weights) {
-            List<BigInteger> parts = LargestRemainder.divide(amount, weights);
-            for (int claim = 0; claim < claims.length; claim++) {
-                claims[claim] = claims[claim].subtract(parts.get(claim));
+            if (fromClaims.signum() > 0) {
+                takeRateably(fromClaims, claims.clone());
             }
         }
 
+        /** Takes an amount in proportion to weights, which it overwrites. */
+        private void takeRateably(BigInteger amount, BigInteger[] weights) {
+            LargestRemainder.divide(amount, weights);
+            for (int claim = 0; claim < claims.length; claim++) {
+                claims[claim] = claims[claim].subtract(weights[claim]);
+            }
+            claimed = claimed.subtract(amount);
+        }
+
         /** The part of each claim's money whose historic cost is within its cap. */
-        private List<BigInteger> capped(List<BigInteger> caps) {
-            List<BigInteger> capped = new ArrayList<>();
+        private BigInteger[] capped(List<BigInteger> caps) {
+            BigInteger[] capped = new BigInteger[claims.length];
             for (int claim = 0; claim < claims.length; claim++) {
                 BigInteger cost = costs[claim];
                 BigInteger cap = caps.get(claim).max(BigInteger.ZERO);
                 BigInteger part = cost.signum() == 0
                         ? BigInteger.ZERO
                         : amounts[claim].multiply(cap.min(cost)).divide(cost);
-                capped.add(part.min(claims[claim]));
+                capped[claim] = part.min(claims[claim]);
             }
             return capped;
         }
@@ -188,8 +194,11 @@ public final class SharedFund implements Composition {
         return switch (first) {
             case OWN_FIRST -> amount.subtract(own.min(amount));
             case CLAIMS_FIRST -> claimed.min(amount);
-            case IN_PROPORTION ->
-                LargestRemainder.divide(amount, List.of(claimed, own)).getFirst();
+            case IN_PROPORTION -> {
+                BigInteger[] parts = {claimed, own};
+                LargestRemainder.divide(amount, parts);
+                yield parts[0];
+            }
         };
     }
 
@@ -204,7 +213,7 @@ public final class SharedFund implements Composition {
     /** One claim's part; when the fund empties, its whole cost leaves too, even if conversion left it no amount. */
     private Parcel takeClaim(int claim, BigInteger amount, boolean empties) {
         Parcel whole = new Parcel(claim, amounts[claim], costs[claim]);
-        Parcel part = empties ? whole : amount.signum() == 0 ? new Parcel(claim, amount, amount) : whole.part(amount);
+        Parcel part = empties ? whole : whole.part(amount);
         amounts[claim] = amounts[claim].subtract(part.amount());
         costs[claim] = costs[claim].subtract(part.cost());
         return part;
