@@ -92,17 +92,7 @@ record Filing(CompiledNames names, KeyIndex index, NameCounts counts) {
                     return held == null ? part : held;
                 })
                 .toList();
-        return new CompiledName(
-                name.as(),
-                name.written(),
-                name.folded(),
-                name.script(),
-                parts,
-                name.characters(),
-                name.original(),
-                name.setAside(),
-                name.legalForm(),
-                name.cut());
+        return name.with(parts);
     }
 
     private static KeyIndex.Builder file(List<ListEntry> entries, List<List<CompiledName>> names, int first) {

@@ -6,10 +6,11 @@ import org.comity.names.parts.CompiledName;
 import org.comity.names.parts.Part;
 import org.comity.names.script.HanSpellings;
 import org.comity.names.script.Script;
-import org.comity.names.script.SoundCode;
 import org.comity.names.script.SoundDistance;
 import org.comity.names.script.SoundDistance.Vowels;
+import org.comity.names.script.Sounded;
 import org.comity.names.script.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Han or Hangul name laid over the words of a name in letters (names 3.7): the family name on one word, the given
@@ -18,6 +19,10 @@ import org.comity.names.script.Spelling;
 final class CharacterAlignment {
 
     private static final int LONGEST_WORD = 20;
+    private static final int LONGEST_SYLLABLE = 7;
+    private static final double LEAST_FAMILY = 0.6;
+    private static final double LEAST_GIVEN = 0.5;
+    private static final double LEAST_ON_ONE_WORD = 0.75;
     private static final double BY_SOUND_SHARE = 0.85;
     private static final double LEAST_BY_SOUND = 0.5;
     private static final double LEAST_FAMILY_BY_SOUND = 0.82;
@@ -50,211 +55,226 @@ final class CharacterAlignment {
         }
     }
 
-    private record Piece(double sum, double worst, String detail, Spelling.System system) {}
-
     private final CompiledName characters;
+    private final int length;
     private final List<Part> words;
 
     private CharacterAlignment(CompiledName characters, CompiledName letters) {
         this.characters = characters;
-        this.words = letters.parts().stream()
-                .filter(part -> part.type() != Part.Type.NUMBER && part.latin().length() <= LONGEST_WORD)
-                .toList();
+        length = characters.characters().length();
+        words = usable(letters.parts());
+    }
+
+    private static List<Part> usable(List<Part> parts) {
+        List<Part> usable = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            if (part.type() != Part.Type.NUMBER && part.latin().length() <= LONGEST_WORD) {
+                usable.add(part);
+            }
+        }
+        return usable;
     }
 
     static Laid of(CompiledName characters, CompiledName letters) {
         return new CharacterAlignment(characters, letters).best();
     }
 
+    /**
+     * One way to lay them.
+     *
+     * @param name the family name on its word; or all characters on one word when {@code rest} is empty
+     * @param rest the given syllables on theirs
+     * @param used the words that are taken, as bits
+     */
+    private record Way(
+            double family,
+            double given,
+            double worst,
+            boolean familyFirst,
+            Piece name,
+            Piece rest,
+            int used,
+            int words) {
+
+        int over() {
+            return words - Integer.bitCount(used);
+        }
+
+        double value() {
+            return 0.35 * family + 0.65 * given - 0.02 * over();
+        }
+
+        Way or(Way other) {
+            return other.value() > value() ? other : this;
+        }
+    }
+
     private Laid best() {
-        Laid best = new Laid(0, 0, 0, words.size(), true, List.of(), words);
-        int length = characters.characters().length();
+        Way best = new Way(0, 0, 0, true, Piece.NONE, Piece.NONE, 0, words.size());
         int longestFamily = HanSpellings.hasDoubleFamilyName(characters.characters()) ? 2 : 1;
         for (int family = 1; family <= longestFamily; family++) {
             for (int at = 0; at < words.size(); at++) {
-                Piece name = lay(0, family, words.get(at).latin(), true);
-                if (name.sum / family < 0.6) {
-                    continue;
+                Piece name = lay(0, family, at, 0, true);
+                if (name.sum() / family >= LEAST_FAMILY) {
+                    best = withGiven(best, family, at, name);
                 }
-                best = withGiven(best, family, at, name);
             }
         }
         for (int at = 0; at < words.size(); at++) {
-            Piece all = words.get(at).type() == Part.Type.INITIAL
-                    ? none()
-                    : lay(0, length, words.get(at).latin(), true);
-            double mean = all.sum / length;
-            if (mean > 0.75) {
-                Laid joined = laid(
-                        mean,
-                        mean,
-                        all.worst,
-                        true,
-                        List.of(line(0, length, List.of(words.get(at)), all)),
-                        List.of(at));
-                best = joined.value() > best.value() ? joined : best;
+            Piece all = words.get(at).type() == Part.Type.INITIAL ? Piece.NONE : lay(0, length, at, 0, true);
+            double mean = all.sum() / length;
+            if (mean > LEAST_ON_ONE_WORD) {
+                best = best.or(new Way(mean, mean, all.worst(), true, all, Piece.NONE, 1 << at, words.size()));
             }
         }
-        return best;
+        return laid(best);
     }
 
-    private Laid withGiven(Laid before, int family, int at, Piece name) {
-        int given = characters.characters().length() - family;
-        Pairing familyLine = line(0, family, List.of(words.get(at)), name);
-        Laid best = before;
-        Laid alone = laid(name.sum / family, 0, 0, true, List.of(familyLine), List.of(at));
-        best = alone.value() > best.value() ? alone : best;
-        List<Integer> rest = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            if (i != at) {
-                rest.add(i);
-            }
-        }
-        for (int start = 0; start < rest.size(); start++) {
-            for (int count = 1; count <= given && start + count <= rest.size(); count++) {
-                List<Integer> run = rest.subList(start, start + count);
-                List<Part> parts = run.stream().map(words::get).toList();
-                Piece piece = spread(family, characters.characters().length(), parts);
-                double mean = piece.sum / given;
-                if (mean < 0.5) {
-                    continue;
+    private Way withGiven(Way before, int family, int at, Piece name) {
+        int given = length - family;
+        double likeness = name.sum() / family;
+        Way best = before.or(new Way(likeness, 0, 0, true, name, Piece.NONE, 1 << at, words.size()));
+        int[] others = others(at);
+        for (int start = 0; start < others.length; start++) {
+            for (int count = 1; count <= given && start + count <= others.length; count++) {
+                Piece piece = spread(family, others, start, count);
+                double mean = piece.sum() / given;
+                if (mean >= LEAST_GIVEN) {
+                    int used = 1 << at;
+                    for (int i = start; i < start + count; i++) {
+                        used |= 1 << others[i];
+                    }
+                    boolean first = at < others[start];
+                    best = best.or(new Way(likeness, mean, piece.worst(), first, name, piece, used, words.size()));
                 }
-                List<Integer> used = new ArrayList<>(run);
-                used.add(at);
-                Laid laid = laid(
-                        name.sum / family,
-                        mean,
-                        piece.worst,
-                        at < run.getFirst(),
-                        List.of(familyLine, line(family, characters.characters().length(), parts, piece)),
-                        used);
-                best = laid.value() > best.value() ? laid : best;
             }
         }
         return best;
     }
 
-    private Laid laid(
-            double family, double given, double worst, boolean familyFirst, List<Pairing> lines, List<Integer> used) {
+    private int[] others(int at) {
+        int[] others = new int[words.size() - 1];
+        for (int i = 0; i < others.length; i++) {
+            others[i] = i < at ? i : i + 1;
+        }
+        return others;
+    }
+
+    private Laid laid(Way way) {
         List<Part> over = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (!used.contains(i)) {
+            if ((way.used & 1 << i) == 0) {
                 over.add(words.get(i));
             }
         }
-        return new Laid(family, given, worst, over.size(), familyFirst, lines, over);
-    }
-
-    private Pairing line(int from, int to, List<Part> parts, Piece piece) {
-        String written = characters.original().substring(from, to);
-        String word = parts.stream().map(Part::written).collect(java.util.stream.Collectors.joining(" "));
-        Route route = piece.system == Spelling.System.FAMILY_NAME ? Route.FAMILY_SPELLING : Route.CHARACTER_READING;
-        return new Pairing(written, word, piece.sum / (to - from), route, piece.detail, 6.0 * (to - from), true, true);
-    }
-
-    /** Characters over several words: each word takes one or more characters, in order. */
-    private Piece spread(int from, int to, List<Part> parts) {
-        if (parts.size() == 1) {
-            Part part = parts.getFirst();
-            if (part.type() == Part.Type.INITIAL) {
-                return initial(from, to, part.latin());
+        List<Pairing> pairs = new ArrayList<>();
+        for (Piece piece : List.of(way.name, way.rest)) {
+            if (piece != Piece.NONE) {
+                pairs.add(line(piece));
             }
-            return lay(from, to, part.latin(), false);
         }
-        Piece best = none();
-        for (int cut = from + 1; cut <= to - parts.size() + 1; cut++) {
-            Piece first = parts.getFirst().type() == Part.Type.INITIAL
-                    ? initial(from, cut, parts.getFirst().latin())
-                    : lay(from, cut, parts.getFirst().latin(), false);
-            Piece rest = spread(cut, to, parts.subList(1, parts.size()));
-            best = better(best, both(first, rest));
+        return new Laid(way.family, way.given, way.worst, over.size(), way.familyFirst, pairs, over);
+    }
+
+    private Pairing line(Piece piece) {
+        int count = piece.to() - piece.from();
+        String written = characters.original().substring(piece.from(), piece.to());
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            if ((piece.words() & 1 << i) != 0) {
+                word.append(word.isEmpty() ? "" : " ").append(words.get(i).written());
+            }
+        }
+        Route route = piece.system() == Spelling.System.FAMILY_NAME ? Route.FAMILY_SPELLING : Route.CHARACTER_READING;
+        return new Pairing(
+                written, word.toString(), piece.sum() / count, route, piece.detail(), 6.0 * count, true, true);
+    }
+
+    /** The characters from one on over several words that follow one another: each word takes one or more, in order. */
+    private Piece spread(int from, int[] others, int start, int count) {
+        if (count == 1) {
+            return onWord(from, length, others[start]);
+        }
+        Piece best = Piece.NONE;
+        for (int cut = from + 1; cut <= length - count + 1; cut++) {
+            Piece first = onWord(from, cut, others[start]);
+            if (first.sum() > 0) {
+                best = best.or(first.with(spread(cut, others, start + 1, count - 1)));
+            }
         }
         return best;
     }
 
-    private Piece initial(int from, int to, String letter) {
-        boolean matches = HanSpellings.given(characters.characters().charAt(from)).stream()
-                .anyMatch(spelling -> spelling.latin().startsWith(letter));
-        return matches
-                ? new Piece(GIVEN_INITIAL * (to - from), GIVEN_INITIAL, "initial", Spelling.System.PINYIN)
-                : none();
+    private Piece onWord(int from, int to, int at) {
+        return words.get(at).type() == Part.Type.INITIAL ? initial(from, to, at) : lay(from, to, at, 0, false);
     }
 
-    /** Characters over one word: every way to cut the word, every spelling of every character. */
-    private Piece lay(int from, int to, String word, boolean asFamily) {
+    private Piece initial(int from, int to, int at) {
+        for (Spelling spelling : HanSpellings.given(characters.characters().charAt(from))) {
+            if (spelling.latin().startsWith(words.get(at).latin())) {
+                return Piece.initial(GIVEN_INITIAL * (to - from), GIVEN_INITIAL, from, to, 1 << at);
+            }
+        }
+        return Piece.NONE;
+    }
+
+    /** Characters over the rest of one word: every way to cut it, every spelling of every character. */
+    private Piece lay(int from, int to, int at, int start, boolean asFamily) {
+        int letters = words.get(at).latin().length() - start;
         if (to - from == 1) {
-            return syllable(from, word, asFamily);
+            return syllable(from, at, start, letters, asFamily);
         }
-        Piece best = none();
-        int most = word.length() - (to - from - 1);
-        for (int cut = 1; cut <= Math.min(most, 7); cut++) {
-            Piece first = syllable(from, word.substring(0, cut), asFamily);
-            if (first.sum == 0) {
-                continue;
+        Piece best = Piece.NONE;
+        int most = letters - (to - from - 1);
+        for (int cut = 1; cut <= Math.min(most, LONGEST_SYLLABLE); cut++) {
+            Piece first = syllable(from, at, start, cut, asFamily);
+            if (first.sum() > 0) {
+                best = best.or(first.with(lay(from + 1, to, at, start + cut, asFamily && to - from > 2)));
             }
-            best = better(best, both(first, lay(from + 1, to, word.substring(cut), asFamily && to - from > 2)));
         }
         return best;
     }
 
-    private Piece syllable(int at, String word, boolean asFamily) {
-        char letter = characters.characters().charAt(at);
+    /** One character over some letters of a word. */
+    private Piece syllable(int character, int at, int start, int letters, boolean asFamily) {
+        String word = words.get(at).latin();
+        char letter = characters.characters().charAt(character);
         List<Spelling> spellings = asFamily ? HanSpellings.family(letter) : HanSpellings.given(letter);
-        for (Spelling spelling : spellings) {
-            if (spelling.latin().equals(word)) {
+        boolean hangul = characters.script() == Script.HANGUL;
+        for (int i = 0; i < spellings.size(); i++) {
+            Spelling spelling = spellings.get(i);
+            if (spelling.latin().length() == letters && word.startsWith(spelling.latin(), start)) {
                 double value = switch (spelling.system()) {
                     case PINYIN, FAMILY_NAME -> 1;
                     case WADE_GILES, CANTONESE -> 0.98;
                     case IN_USE, HOKKIEN -> 0.97;
                     case HAKKA -> 0.95;
-                    case KOREAN -> characters.script() == Script.HANGUL ? 1 : 0.93;
+                    case KOREAN -> hangul ? 1 : 0.93;
                 };
-                return new Piece(value, value, detail(spelling), spelling.system());
+                return Piece.of(value, spelling, false, character, 1 << at);
             }
         }
-        String sound = SoundCode.ofLatin(word);
-        boolean hangul = characters.script() == Script.HANGUL;
+        Sounded sound = letters > LONGEST_SYLLABLE ? Sounded.NOTHING : SyllableSounds.of(word, start, start + letters);
+        if (sound.length() == 0) {
+            return Piece.NONE;
+        }
         double least = asFamily ? LEAST_FAMILY_BY_SOUND : LEAST_BY_SOUND;
         double bonus = hangul && !asFamily ? HANGUL_BONUS : 0;
         double leastSound = (least - bonus) / BY_SOUND_SHARE - ROUNDING;
-        Piece best = none();
-        if (word.length() > 7 || sound.isEmpty()) {
-            return best;
-        }
-        for (Spelling spelling : spellings) {
+        double nearest = 0;
+        @Nullable Spelling best = null;
+        for (int i = 0; i < spellings.size(); i++) {
+            Spelling spelling = spellings.get(i);
             if (spelling.system().isByRule()) {
                 continue;
             }
-            double like = BY_SOUND_SHARE * SoundDistance.likeness(spelling.sound(), sound, Vowels.WRITTEN, leastSound);
-            like += bonus;
-            if (like > least && like > best.sum) {
-                best = new Piece(like, like, "sounds like " + detail(spelling), spelling.system());
+            double like = BY_SOUND_SHARE * SoundDistance.likeness(spelling.heard(), sound, Vowels.WRITTEN, leastSound)
+                    + bonus;
+            if (like > least && like > nearest) {
+                nearest = like;
+                best = spelling;
             }
         }
-        return best;
-    }
-
-    private static String detail(Spelling spelling) {
-        return spelling.latin() + " (" + spelling.system().spoken() + ")";
-    }
-
-    private static Piece none() {
-        return new Piece(0, 0, "", Spelling.System.PINYIN);
-    }
-
-    private static Piece both(Piece a, Piece b) {
-        if (a.sum == 0 || b.sum == 0) {
-            return none();
-        }
-        String detail = a.detail.equals(b.detail) ? a.detail : a.detail + " + " + b.detail;
-        return new Piece(
-                a.sum + b.sum,
-                Math.min(a.worst, b.worst),
-                detail,
-                a.system == b.system ? a.system : Spelling.System.PINYIN);
-    }
-
-    private static Piece better(Piece a, Piece b) {
-        return b.sum > a.sum ? b : a;
+        return best == null ? Piece.NONE : Piece.of(nearest, best, true, character, 1 << at);
     }
 }

@@ -1,6 +1,7 @@
 package org.comity.names.compare;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.comity.names.parts.CompiledName;
 import org.comity.names.parts.NameCounts;
 import org.comity.names.parts.Part;
@@ -12,9 +13,10 @@ import org.comity.names.script.SoundDistance;
  *
  * @param kind the class of comparison, which has weights of its own
  * @param measures the values of {@link #MEASURES}, or of {@link #CHARACTER_MEASURES} for {@link Kind#CHARACTERS}
- * @param alignment what agreed and what is left
+ * @param agreed what agreed and what is left over
+ * @param patronymicsContradict whether each side has a patronymic that the other does not (names 4.6)
  */
-record Evidence(Kind kind, double[] measures, Alignment alignment) {
+record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymicsContradict) {
 
     /** Classes of comparison. */
     enum Kind {
@@ -74,12 +76,10 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
     private static final double NEAR = 0.9;
     private static final double FAMILY_AGREES = 0.6;
     private static final double FAR_SYLLABLES = 0.8;
-    private static final int LONG_FOREIGN_NAME = 4;
-    private static final int SHORTEST_FOREIGN_NAME = 3;
 
     static Evidence ofParts(CompiledName a, CompiledName b, NameCounts counts, Kind kind) {
         boolean chinese = a.mayBeChinese() && b.mayBeChinese();
-        Alignment alignment = PartAlignment.of(a.parts(), b.parts(), counts, chinese);
+        PartAlignment alignment = PartAlignment.of(a.parts(), b.parts(), counts, chinese);
         double agreed = 0;
         double exact = 0;
         double initials = 0;
@@ -90,26 +90,34 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
         double near = 0;
         double boneless = 0;
         double rarest = 0;
-        for (Pairing pair : alignment.pairs()) {
-            double bits = pair.agreedBits();
+        for (int line = 0; line < alignment.lines(); line++) {
+            double bits = alignment.agreedBits(line);
+            double different = 1 - alignment.likeness(line);
             agreed += bits;
-            exact += pair.route().isExact() ? bits : 0;
-            initials += pair.route() == Route.INITIAL ? bits : 0;
-            difference += pair.bits() * (1 - pair.likeness());
-            weight += pair.bits();
-            if (pair.telling()) {
+            exact += alignment.route(line).isExact() ? bits : 0;
+            initials += alignment.route(line) == Route.INITIAL ? bits : 0;
+            difference += alignment.bits(line) * different;
+            weight += alignment.bits(line);
+            if (alignment.isTelling(line)) {
                 telling++;
-                worst = Math.max(worst, 1 - pair.likeness());
-                near += pair.likeness() < NEAR ? bits : 0;
-                boneless += pair.sameBones() ? 0 : bits;
+                worst = Math.max(worst, different);
+                near += alignment.likeness(line) < NEAR ? bits : 0;
+                boneless += alignment.haveSameBones(line) ? 0 : bits;
                 rarest = Math.max(rarest, bits);
             }
         }
         SoundDistance.Vowels vowels = PartLikeness.vowels(a.script(), b.script());
-        double small = Math.min(alignment.leftBits(), alignment.rightBits());
-        double large = Math.max(alignment.leftBits(), alignment.rightBits());
-        double contradiction = Math.min(alignment.leftOverBits(), alignment.rightOverBits());
-        double over = Math.max(alignment.leftOverBits(), alignment.rightOverBits()) - contradiction;
+        double leftBits = alignment.leftBits();
+        double rightBits = alignment.rightBits();
+        double leftOver = alignment.leftOverBits();
+        double rightOver = alignment.rightOverBits();
+        double small = Math.min(leftBits, rightBits);
+        double large = Math.max(leftBits, rightBits);
+        double contradiction = Math.min(leftOver, rightOver);
+        double over = Math.max(leftOver, rightOver) - contradiction;
+        Over leftParts = Over.of(a, alignment::isLeftOver);
+        Over rightParts = Over.of(b, alignment::isRightOver);
+        boolean patronymics = leftParts.patronymic && rightParts.patronymic;
         double[] measures = {
             1,
             small == 0 ? 0 : Math.min(1, agreed / small),
@@ -122,13 +130,13 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
             agreed == 0 ? 0 : exact / agreed,
             telling >= 2 ? 1 : 0,
             telling >= 3 ? 1 : 0,
-            patronymicsContradict(alignment) ? 1 : 0,
+            patronymics ? 1 : 0,
             agreed == 0 ? 0 : initials / agreed,
-            1 - wholeSound(a, b),
+            1 - WholeSound.likeness(a, b, vowels),
             over / (over + MUCH),
-            familiesDiffer(a, b, alignment) ? 1 : 0,
-            tellingParts(a) <= 1 || tellingParts(b) <= 1 ? 1 : 0,
-            familyLeftOver(alignment) ? 1 : 0,
+            leftParts.family && rightParts.family ? 1 : 0,
+            a.tellingParts() <= 1 || b.tellingParts() <= 1 ? 1 : 0,
+            leftParts.family || rightParts.family ? 1 : 0,
             agreed == 0 ? 0 : near / agreed,
             agreed == 0 ? 0 : boneless / agreed,
             rarest / MUCH,
@@ -136,27 +144,24 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
             vowels == SoundDistance.Vowels.SYLLABIC ? 1 : 0,
             isReadRoughly(a) || isReadRoughly(b) ? 1 : 0
         };
-        return new Evidence(kind, measures, alignment);
+        return new Evidence(kind, measures, alignment, patronymics);
     }
 
-    /** Whether each side has a patronymic that the other does not (names 4.6). */
-    boolean patronymicsContradict() {
-        return patronymicsContradict(alignment);
-    }
+    /** What kinds of parts are left over on one side. */
+    private record Over(boolean patronymic, boolean family) {
 
-    private static boolean patronymicsContradict(Alignment alignment) {
-        return has(alignment.leftOnly(), Part.Type.PATRONYMIC) && has(alignment.rightOnly(), Part.Type.PATRONYMIC);
-    }
-
-    private static boolean has(List<Part> parts, Part.Type type) {
-        return parts.stream().anyMatch(part -> part.type() == type);
-    }
-
-    private static boolean familiesDiffer(CompiledName a, CompiledName b, Alignment alignment) {
-        return a.parts().stream().anyMatch(Part::family)
-                && b.parts().stream().anyMatch(Part::family)
-                && alignment.leftOnly().stream().anyMatch(Part::family)
-                && alignment.rightOnly().stream().anyMatch(Part::family);
+        static Over of(CompiledName name, IntPredicate isOver) {
+            boolean patronymic = false;
+            boolean family = false;
+            for (int i = 0; i < name.parts().size(); i++) {
+                Part part = name.parts().get(i);
+                if (isOver.test(i)) {
+                    patronymic |= part.type() == Part.Type.PATRONYMIC;
+                    family |= part.family();
+                }
+            }
+            return new Over(patronymic, family);
+        }
     }
 
     /** Whether a name is in a script of which the reading is far from the sound. */
@@ -169,41 +174,15 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
                 };
     }
 
-    private static boolean familyLeftOver(Alignment alignment) {
-        return alignment.leftOnly().stream().anyMatch(Part::family)
-                || alignment.rightOnly().stream().anyMatch(Part::family);
-    }
-
-    private static long tellingParts(CompiledName name) {
-        return name.parts().stream().filter(Part::isTelling).count();
-    }
-
-    private static double wholeSound(CompiledName a, CompiledName b) {
-        SoundDistance.Vowels vowels = PartLikeness.vowels(a.script(), b.script());
-        String soundA = joined(a, 0);
-        double best = SoundDistance.likeness(soundA, joined(b, 0), vowels);
-        int turns = Math.min(b.parts().size(), 3);
-        for (int turn = 1; turn < turns; turn++) {
-            best = Math.max(best, SoundDistance.likeness(soundA, joined(b, turn), vowels, best));
-        }
-        return best;
-    }
-
-    private static String joined(CompiledName name, int turn) {
-        StringBuilder sound = new StringBuilder();
-        int size = name.parts().size();
-        for (int i = 0; i < size; i++) {
-            sound.append(name.parts().get((i + turn) % size).joinedSound());
-        }
-        return sound.toString();
-    }
-
     /** A Han or Hangul name on the left against words in letters on the right. */
     static Evidence ofCharacters(CompiledName characters, CompiledName letters) {
         CharacterAlignment.Laid laid = CharacterAlignment.of(characters, letters);
-        double foreign = foreignLikeness(characters, letters);
+        double foreign = WholeSound.ofCharacters(characters, letters);
         int given = characters.characters().length() - 1;
-        long asian = laid.over().stream().filter(NameCounts::isSyllabic).count();
+        int asian = 0;
+        for (Part part : laid.over()) {
+            asian += NameCounts.isSyllabic(part) ? 1 : 0;
+        }
         double[] measures = {
             1,
             1 - laid.family(),
@@ -229,36 +208,11 @@ record Evidence(Kind kind, double[] measures, Alignment alignment) {
                     new Pairing(characters.original(), letters.written(), foreign, Route.BY_SOUND, "", 12, true, true));
             over = List.of();
         }
-        double bits = pairs.stream().mapToDouble(Pairing::bits).sum();
-        return new Evidence(
-                Kind.CHARACTERS, measures, new Alignment(pairs, List.of(), over, bits, bits, 0, 6.0 * over.size()));
-    }
-
-    /**
-     * The likeness of the characters read through as a foreign name with the words. A long one may stand for a run of the
-     * words only; two or three characters must stand for all of them.
-     */
-    private static double foreignLikeness(CompiledName characters, CompiledName letters) {
-        if (characters.parts().size() > 1 || characters.characters().length() < SHORTEST_FOREIGN_NAME) {
-            return 0;
+        double bits = 0;
+        for (Pairing pair : pairs) {
+            bits += pair.bits();
         }
-        StringBuilder sound = new StringBuilder();
-        characters.parts().forEach(part -> sound.append(part.sound()));
-        double best = 0;
-        int size = letters.parts().size();
-        boolean runs = characters.characters().length() >= LONG_FOREIGN_NAME;
-        for (int from = 0; from < (runs ? size : Math.min(1, size)); from++) {
-            StringBuilder run = new StringBuilder();
-            for (int to = from; to < Math.min(letters.parts().size(), from + 4); to++) {
-                run.append(letters.parts().get(to).sound());
-                if (runs || to + 1 == size) {
-                    best = Math.max(
-                            best,
-                            SoundDistance.likeness(
-                                    sound.toString(), run.toString(), SoundDistance.Vowels.SYLLABIC, HALF));
-                }
-            }
-        }
-        return best;
+        Alignment alignment = new Alignment(pairs, List.of(), over, bits, bits, 0, 6.0 * over.size());
+        return new Evidence(Kind.CHARACTERS, measures, new Explained(alignment), false);
     }
 }

@@ -8,16 +8,10 @@ import org.comity.names.parts.NameCounts;
 import org.comity.names.parts.Part;
 import org.comity.names.parts.Reads;
 import org.comity.names.script.Script;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Two compiled names compared (names 4, 5.1, 5.2, 5.7).
- *
- * @param left the name on the left
- * @param right the name on the right
- * @param score 0 to 1, by the names alone
- * @param alignment what agreed and what is left over; empty when there was nothing to compare
- */
-public record NameComparison(CompiledName left, CompiledName right, double score, Optional<Alignment> alignment) {
+/** Two compiled names compared (names 4, 5.1, 5.2, 5.7). What agrees is put into words only when it is asked for. */
+public final class NameComparison {
 
     private static final double BELOW_LOOK = 0.69;
     private static final double EQUAL_AS_WRITTEN = 0.90;
@@ -28,14 +22,29 @@ public record NameComparison(CompiledName left, CompiledName right, double score
     private static final double TELLING_BITS = 9;
     private static final double TELLING_LIKENESS = 0.9;
 
+    private final CompiledName left;
+    private final CompiledName right;
+    private final double score;
+    private final @Nullable Agreed agreed;
+    private final boolean mirrored;
+
+    private NameComparison(
+            CompiledName left, CompiledName right, double score, @Nullable Agreed agreed, boolean mirrored) {
+        this.left = left;
+        this.right = right;
+        this.score = score;
+        this.agreed = agreed;
+        this.mirrored = mirrored;
+    }
+
     /** Compares; the order of the names changes only the order of the wording (names 1.3). */
     public static NameComparison of(CompiledName left, CompiledName right, NameCounts counts) {
         if (left.isEmpty() || right.isEmpty()) {
-            return new NameComparison(left, right, 0, Optional.empty());
+            return new NameComparison(left, right, 0, null, false);
         }
         if (order(left, right) > 0) {
-            NameComparison mirrored = inOrder(right, left, counts);
-            return new NameComparison(left, right, mirrored.score, mirrored.alignment.map(Alignment::mirrored));
+            NameComparison turned = inOrder(right, left, counts);
+            return new NameComparison(left, right, turned.score, turned.agreed, !turned.mirrored);
         }
         return inOrder(left, right, counts);
     }
@@ -50,17 +59,16 @@ public record NameComparison(CompiledName left, CompiledName right, double score
         boolean charactersRight = !right.characters().isEmpty();
         if (charactersLeft && charactersRight) {
             SameScriptCharacters.Outcome outcome = SameScriptCharacters.compare(left, right);
-            return new NameComparison(left, right, outcome.score(), Optional.of(outcome.alignment()));
+            return new NameComparison(left, right, outcome.score(), new Explained(outcome.alignment()), false);
         }
         if (!charactersLeft && !charactersRight && SameButForBlanks.test(left, right)) {
-            return new NameComparison(
-                    left, right, SameButForBlanks.SCORE, Optional.of(SameButForBlanks.alignment(left, right, counts)));
+            Agreed whole = new Explained(SameButForBlanks.alignment(left, right, counts));
+            return new NameComparison(left, right, SameButForBlanks.SCORE, whole, false);
         }
         Evidence evidence = evidence(left, right, counts);
         double score = bounded(left, right, evidence, Weights.score(evidence));
         boolean turned = evidence.kind() == Kind.CHARACTERS && charactersRight;
-        Alignment alignment = turned ? evidence.alignment().mirrored() : evidence.alignment();
-        return new NameComparison(left, right, score, Optional.of(alignment));
+        return new NameComparison(left, right, score, evidence.agreed(), turned);
     }
 
     static Evidence evidence(CompiledName left, CompiledName right, NameCounts counts) {
@@ -82,34 +90,41 @@ public record NameComparison(CompiledName left, CompiledName right, double score
 
     /** The rules that no weight may break. */
     static double bounded(CompiledName left, CompiledName right, Evidence evidence, double score) {
-        List<Pairing> pairs = evidence.alignment().pairs();
+        Agreed agreed = evidence.agreed();
         if ((left.as() == Reads.PERSON && isOrganisation(right))
                 || (right.as() == Reads.PERSON && isOrganisation(left))) {
             return Math.min(score, OTHER_KIND);
         }
-        boolean severalWords = pairs.size() >= SEVERAL_GENERIC_WORDS;
+        boolean severalWords = agreed.lines() >= SEVERAL_GENERIC_WORDS;
         if ((!left.isTelling() || !right.isTelling()) && !severalWords) {
             return bare(left).equals(bare(right)) ? GENERIC_ONLY : Math.min(score, GENERIC_ONLY / 2);
         }
         if (left.folded().equals(right.folded())) {
-            double bits = evidence.alignment().leftBits();
-            return Math.max(score, bits >= TELLING_BITS ? EQUAL_AS_WRITTEN : EQUAL_BUT_COMMON);
+            return Math.max(score, agreed.leftBits() >= TELLING_BITS ? EQUAL_AS_WRITTEN : EQUAL_BUT_COMMON);
         }
-        if (pairs.stream().noneMatch(Pairing::telling) && !severalWords) {
+        int tellingLines = agreed.tellingLines();
+        if (tellingLines == 0 && !severalWords) {
             return Math.min(score, BELOW_LOOK / 2);
         }
         score = Math.max(score, SameButForBlanks.floor(left, right));
-        boolean oneLine = pairs.stream().filter(Pairing::telling).count() == 1;
-        boolean person = evidence.kind() == Kind.ONE_SCRIPT || evidence.kind() == Kind.ACROSS_SCRIPTS;
-        boolean more = Math.max(tellingParts(left), tellingParts(right)) > 1;
-        boolean joined = pairs.stream().anyMatch(pair -> pair.route() == Route.JOINED)
-                && evidence.alignment().leftOnly().isEmpty()
-                && evidence.alignment().rightOnly().isEmpty();
+        boolean oneLine = tellingLines == 1;
         if (evidence.kind() == Kind.CHARACTERS) {
+            List<Pairing> pairs = agreed.explained().pairs();
             return tooLittle(left, right, pairs, oneLine) ? Math.min(score, BELOW_LOOK) : score;
         }
-        boolean cannot = (oneLine && more && !joined) || evidence.patronymicsContradict();
+        boolean person = evidence.kind() == Kind.ONE_SCRIPT || evidence.kind() == Kind.ACROSS_SCRIPTS;
+        boolean more = Math.max(left.tellingParts(), right.tellingParts()) > 1;
+        boolean cannot = (oneLine && more && !isJoined(agreed)) || evidence.patronymicsContradict();
         return person && cannot ? Math.min(score, BELOW_LOOK) : score;
+    }
+
+    /** Whether words written together agree and nothing is left beside them. */
+    private static boolean isJoined(Agreed agreed) {
+        boolean joined = false;
+        for (int line = 0; line < agreed.lines(); line++) {
+            joined |= agreed.route(line) == Route.JOINED;
+        }
+        return joined && !agreed.isAnythingLeft();
     }
 
     /**
@@ -136,13 +151,31 @@ public record NameComparison(CompiledName left, CompiledName right, double score
         return name.parts().stream().map(Part::bare).toList();
     }
 
-    private static long tellingParts(CompiledName name) {
-        return name.parts().stream().filter(Part::isTelling).count();
+    /** The name on the left. */
+    public CompiledName left() {
+        return left;
+    }
+
+    /** The name on the right. */
+    public CompiledName right() {
+        return right;
+    }
+
+    /** 0 to 1, by the names alone. */
+    public double score() {
+        return score;
+    }
+
+    /** What agreed and what is left over; empty when there was nothing to compare. */
+    public Optional<Alignment> alignment() {
+        return Optional.ofNullable(agreed)
+                .map(Agreed::explained)
+                .map(alignment -> mirrored ? alignment.mirrored() : alignment);
     }
 
     /** Whether a rare part agrees, though the names as a whole may not (names 6.3). */
     public boolean sharesTellingPart() {
-        return alignment.stream()
+        return alignment().stream()
                 .flatMap(found -> found.pairs().stream())
                 .anyMatch(pair -> pair.telling() && pair.bits() >= TELLING_BITS && pair.likeness() >= TELLING_LIKENESS);
     }

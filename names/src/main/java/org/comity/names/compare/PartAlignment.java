@@ -4,24 +4,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.comity.names.parts.NameCounts;
 import org.comity.names.parts.Part;
 import org.comity.names.script.SoundCode;
 import org.comity.names.script.SoundDistance;
+import org.comity.names.script.Sounded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pairing of parts with the greatest sum of agreed information (names 4.5). Exact by dynamic programming over the
  * subsets of the shorter name's parts up to {@value #MOST_FOR_EXACT}; beyond that the best pairs first.
  */
-final class PartAlignment {
+final class PartAlignment implements Agreed {
 
     private static final int MOST_FOR_EXACT = 8;
     private static final double JOINED_LIKENESS = 0.86;
+    private static final double ALL_BUT_THE_SAME = 0.99;
+    private static final Likeness JOINED_SYLLABLES = new Likeness(0.98, Route.SYLLABLES);
 
-    private record Choice(int left, int leftCount, int right, int rightCount, Likeness likeness, double bits) {
-        double gain() {
-            return bits * Pairing.strength(likeness.value());
+    /** One or two parts of the left name against one or two of the right. */
+    record Choice(int left, int leftCount, int right, int rightCount, Likeness likeness, double bits, double gain) {
+
+        static Choice of(int left, int leftCount, int right, int rightCount, Likeness likeness, double bits) {
+            double gain = bits * Pairing.strength(likeness.value());
+            return new Choice(left, leftCount, right, rightCount, likeness, bits, gain);
         }
 
         int leftMask() {
@@ -33,28 +40,46 @@ final class PartAlignment {
         }
     }
 
-    /** Stands for leaving a part of the left name over. */
-    private static final Choice NOTHING = new Choice(0, 0, 0, 0, Likeness.NONE, 0);
-
     private final List<Part> left;
     private final List<Part> right;
     private final double[] leftBits;
     private final double[] rightBits;
     private final boolean chinese;
+    private final @Nullable Sounded[] leftJoined;
+    private final @Nullable Sounded[] rightJoined;
+    private final List<Choice> chosen;
+    private final int usedLeft;
+    private final int usedRight;
 
     private PartAlignment(List<Part> left, List<Part> right, NameCounts counts, boolean chinese) {
         this.left = left;
         this.right = right;
         this.chinese = chinese;
-        leftBits = left.stream().mapToDouble(counts::bits).toArray();
-        rightBits = right.stream().mapToDouble(counts::bits).toArray();
+        leftBits = bits(left, counts);
+        rightBits = bits(right, counts);
+        leftJoined = new Sounded[left.size()];
+        rightJoined = new Sounded[right.size()];
+        chosen = chosen(choices());
+        int onLeft = 0;
+        int onRight = 0;
+        for (Choice choice : chosen) {
+            onLeft |= choice.leftMask();
+            onRight |= choice.rightMask();
+        }
+        usedLeft = onLeft;
+        usedRight = onRight;
     }
 
-    static Alignment of(List<Part> left, List<Part> right, NameCounts counts, boolean chinese) {
-        PartAlignment work = new PartAlignment(left, right, counts, chinese);
-        List<Choice> choices = work.choices();
-        boolean small = Math.min(left.size(), right.size()) <= MOST_FOR_EXACT && right.size() <= MOST_FOR_EXACT;
-        return work.alignment(small ? work.exact(choices) : greedy(choices));
+    static PartAlignment of(List<Part> left, List<Part> right, NameCounts counts, boolean chinese) {
+        return new PartAlignment(left, right, counts, chinese);
+    }
+
+    private static double[] bits(List<Part> parts, NameCounts counts) {
+        double[] bits = new double[parts.size()];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = counts.bits(parts.get(i));
+        }
+        return bits;
     }
 
     private List<Choice> choices() {
@@ -63,202 +88,256 @@ final class PartAlignment {
             for (int j = 0; j < right.size(); j++) {
                 Likeness likeness = PartLikeness.of(left.get(i), right.get(j), chinese);
                 if (likeness.value() >= PartLikeness.LEAST) {
-                    choices.add(new Choice(i, 1, j, 1, likeness, Math.min(leftBits[i], rightBits[j])));
+                    choices.add(Choice.of(i, 1, j, 1, likeness, Math.min(leftBits[i], rightBits[j])));
                 }
-                if (likeness.value() < 0.99) {
-                    joined(i, 2, j, 1, choices);
-                    joined(i, 1, j, 2, choices);
+                if (likeness.value() < ALL_BUT_THE_SAME) {
+                    joinedOnLeft(i, j, choices);
+                    joinedOnRight(i, j, choices);
                 }
             }
         }
         return choices;
     }
 
-    private void joined(int i, int countLeft, int j, int countRight, List<Choice> choices) {
-        if (i + countLeft > left.size() || j + countRight > right.size()) {
+    private void joinedOnLeft(int i, int j, List<Choice> choices) {
+        if (i + 1 >= left.size() || !canJoin(left.get(i), left.get(i + 1), right.get(j))) {
             return;
         }
-        List<Part> some = left.subList(i, i + countLeft);
-        List<Part> others = right.subList(j, j + countRight);
-        if (!canJoin(some) || !canJoin(others)) {
+        double bits = Math.min(leftBits[i] + leftBits[i + 1], rightBits[j]);
+        if (chinese && sameSyllables(left.get(i), left.get(i + 1), right.get(j))) {
+            choices.add(Choice.of(i, 2, j, 1, JOINED_SYLLABLES, bits));
             return;
         }
-        if (chinese && sameSyllables(some, others)) {
-            double bits = Math.min(sum(leftBits, i, countLeft), sum(rightBits, j, countRight));
-            choices.add(new Choice(i, countLeft, j, countRight, new Likeness(0.98, Route.SYLLABLES), bits));
-            return;
-        }
-        String soundLeft = sound(some);
-        String soundRight = sound(others);
-        double value = SoundDistance.likeness(
-                soundLeft,
-                soundRight,
-                PartLikeness.vowels(some.getFirst().script(), others.getFirst().script()),
-                JOINED_LIKENESS);
+        double value = joined(left, leftJoined, i, right.get(j));
         if (value >= JOINED_LIKENESS) {
-            double bits = Math.min(sum(leftBits, i, countLeft), sum(rightBits, j, countRight));
-            choices.add(new Choice(i, countLeft, j, countRight, new Likeness(value * 0.99, Route.JOINED), bits));
+            choices.add(Choice.of(i, 2, j, 1, new Likeness(value * 0.99, Route.JOINED), bits));
         }
     }
 
-    private static boolean canJoin(List<Part> parts) {
-        for (Part part : parts) {
-            if (part.type() == Part.Type.INITIAL || part.type() == Part.Type.NUMBER) {
+    private void joinedOnRight(int i, int j, List<Choice> choices) {
+        if (j + 1 >= right.size() || !canJoin(right.get(j), right.get(j + 1), left.get(i))) {
+            return;
+        }
+        double bits = Math.min(leftBits[i], rightBits[j] + rightBits[j + 1]);
+        if (chinese && sameSyllables(right.get(j), right.get(j + 1), left.get(i))) {
+            choices.add(Choice.of(i, 1, j, 2, JOINED_SYLLABLES, bits));
+            return;
+        }
+        double value = joined(right, rightJoined, j, left.get(i));
+        if (value >= JOINED_LIKENESS) {
+            choices.add(Choice.of(i, 1, j, 2, new Likeness(value * 0.99, Route.JOINED), bits));
+        }
+    }
+
+    private static boolean canJoin(Part first, Part second, Part other) {
+        return canJoin(first) && canJoin(second) && canJoin(other);
+    }
+
+    private static boolean canJoin(Part part) {
+        return part.type() != Part.Type.INITIAL && part.type() != Part.Type.NUMBER;
+    }
+
+    /** The likeness of two neighbours spoken as one with a word of the other name. */
+    private static double joined(List<Part> parts, @Nullable Sounded[] known, int at, Part other) {
+        Part first = parts.get(at);
+        Sounded both = known[at];
+        if (both == null) {
+            both = Sounded.joined(first.sounded(), parts.get(at + 1).joinedSounded());
+            known[at] = both;
+        }
+        return SoundDistance.likeness(
+                both, other.sounded(), PartLikeness.vowels(first.script(), other.script()), JOINED_LIKENESS);
+    }
+
+    /** Whether two words of one side are cut into the same Mandarin syllables as one word of the other (names 3.6). */
+    private static boolean sameSyllables(Part first, Part second, Part whole) {
+        for (String cut : whole.syllables()) {
+            for (String start : first.syllables()) {
+                int blank = start.length();
+                if (cut.length() > blank + 1
+                        && cut.charAt(blank) == ' '
+                        && cut.startsWith(start)
+                        && second.syllables().contains(cut.substring(blank + 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Choice> chosen(List<Choice> choices) {
+        if (areApart(choices)) {
+            return choices;
+        }
+        boolean small = Math.min(left.size(), right.size()) <= MOST_FOR_EXACT && right.size() <= MOST_FOR_EXACT;
+        return small ? exact(choices) : greedy(choices);
+    }
+
+    /** Whether no two choices use one part, so that all of them can be taken. */
+    private static boolean areApart(List<Choice> choices) {
+        int onLeft = 0;
+        int onRight = 0;
+        for (int i = 0; i < choices.size(); i++) {
+            Choice choice = choices.get(i);
+            if ((choice.leftMask() & onLeft) != 0 || (choice.rightMask() & onRight) != 0) {
                 return false;
             }
+            onLeft |= choice.leftMask();
+            onRight |= choice.rightMask();
         }
         return true;
     }
 
-    /** Whether two words of one side are cut into the same Mandarin syllables as one word of the other (names 3.6). */
-    private static boolean sameSyllables(List<Part> some, List<Part> others) {
-        if (some.size() < others.size()) {
-            return sameSyllables(others, some);
-        }
-        Set<String> whole = others.getFirst().syllables();
-        return some.size() == 2
-                && some.getFirst().syllables().stream()
-                        .anyMatch(first -> some.getLast().syllables().stream()
-                                .anyMatch(last -> whole.contains(first + " " + last)));
-    }
-
-    private static String sound(List<Part> parts) {
-        return parts.size() == 1
-                ? parts.getFirst().sound()
-                : parts.getFirst().sound() + parts.getLast().joinedSound();
-    }
-
-    private static double sum(double[] bits, int from, int count) {
-        double sum = 0;
-        for (int i = from; i < from + count; i++) {
-            sum += bits[i];
-        }
-        return sum;
-    }
-
     private List<Choice> exact(List<Choice> choices) {
         int subsets = 1 << right.size();
-        int rows = left.size() + 2;
-        double[][] best = new double[rows][];
-        Choice[][] taken = new Choice[rows][subsets];
-        for (int i = 0; i < rows; i++) {
-            best[i] = new double[subsets];
-            Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
-            Arrays.fill(taken[i], NOTHING);
-        }
-        best[0][0] = 0;
+        double[] best = new double[(left.size() + 2) * subsets];
+        @Nullable Choice[] taken = new Choice[best.length];
+        Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        best[0] = 0;
         for (int i = 0; i < left.size(); i++) {
             for (int used = 0; used < subsets; used++) {
-                if (best[i][used] == Double.NEGATIVE_INFINITY) {
+                double sum = best[i * subsets + used];
+                if (sum == Double.NEGATIVE_INFINITY) {
                     continue;
                 }
-                offer(best, taken, i + 1, used, best[i][used], NOTHING);
-                for (Choice choice : choices) {
+                if (sum > best[(i + 1) * subsets + used]) {
+                    best[(i + 1) * subsets + used] = sum;
+                    taken[(i + 1) * subsets + used] = null; // the part is left over
+                }
+                for (int k = 0; k < choices.size(); k++) {
+                    Choice choice = choices.get(k);
                     if (choice.left == i && (choice.rightMask() & used) == 0) {
-                        offer(
-                                best,
-                                taken,
-                                i + choice.leftCount,
-                                used | choice.rightMask(),
-                                best[i][used] + choice.gain(),
-                                choice);
+                        int at = (i + choice.leftCount) * subsets + (used | choice.rightMask());
+                        if (sum + choice.gain > best[at]) {
+                            best[at] = sum + choice.gain;
+                            taken[at] = choice;
+                        }
                     }
                 }
             }
         }
-        return trace(best[left.size()], taken);
+        return trace(best, taken, subsets);
     }
 
-    private static void offer(double[][] best, Choice[][] taken, int row, int used, double value, Choice choice) {
-        if (value > best[row][used]) {
-            best[row][used] = value;
-            taken[row][used] = choice;
-        }
-    }
-
-    private List<Choice> trace(double[] last, Choice[][] taken) {
+    private List<Choice> trace(double[] best, @Nullable Choice[] taken, int subsets) {
+        int last = left.size() * subsets;
         int used = 0;
-        for (int mask = 1; mask < last.length; mask++) {
-            if (last[mask] > last[used] + 1e-9) {
+        for (int mask = 1; mask < subsets; mask++) {
+            if (best[last + mask] > best[last + used] + 1e-9) {
                 used = mask;
             }
         }
-        List<Choice> chosen = new ArrayList<>();
+        List<Choice> found = new ArrayList<>();
         for (int row = left.size(); row > 0; ) {
-            Choice choice = taken[row][used];
-            if (choice == NOTHING) {
+            Choice choice = taken[row * subsets + used];
+            if (choice == null) {
                 row--;
             } else {
-                chosen.addFirst(choice);
+                found.addFirst(choice);
                 row -= choice.leftCount;
                 used &= ~choice.rightMask();
             }
         }
-        return chosen;
+        return found;
     }
 
     private static List<Choice> greedy(List<Choice> choices) {
         List<Choice> byGain = new ArrayList<>(choices);
         byGain.sort(Comparator.comparingDouble(Choice::gain).reversed());
-        int usedLeft = 0;
-        int usedRight = 0;
-        List<Choice> chosen = new ArrayList<>();
+        int onLeft = 0;
+        int onRight = 0;
+        List<Choice> found = new ArrayList<>();
         for (Choice choice : byGain) {
-            if ((choice.leftMask() & usedLeft) == 0 && (choice.rightMask() & usedRight) == 0) {
-                chosen.add(choice);
-                usedLeft |= choice.leftMask();
-                usedRight |= choice.rightMask();
+            if ((choice.leftMask() & onLeft) == 0 && (choice.rightMask() & onRight) == 0) {
+                found.add(choice);
+                onLeft |= choice.leftMask();
+                onRight |= choice.rightMask();
             }
         }
-        chosen.sort(Comparator.comparingInt(Choice::left));
-        return chosen;
+        found.sort(Comparator.comparingInt(Choice::left));
+        return found;
     }
 
-    private Alignment alignment(List<Choice> chosen) {
-        List<Pairing> pairs = new ArrayList<>();
-        int usedLeft = 0;
-        int usedRight = 0;
-        for (Choice choice : chosen) {
-            List<Part> some = left.subList(choice.left, choice.left + choice.leftCount);
-            List<Part> others = right.subList(choice.right, choice.right + choice.rightCount);
-            boolean telling =
-                    some.stream().anyMatch(Part::isTelling) && others.stream().anyMatch(Part::isTelling);
-            pairs.add(new Pairing(
-                    written(some),
-                    written(others),
-                    choice.likeness.value(),
-                    choice.likeness.route(),
-                    "",
-                    choice.bits,
-                    telling,
-                    SoundCode.skeleton(sound(some)).equals(SoundCode.skeleton(sound(others)))));
-            usedLeft |= choice.leftMask();
-            usedRight |= choice.rightMask();
+    @Override
+    public int lines() {
+        return chosen.size();
+    }
+
+    @Override
+    public boolean isTelling(int line) {
+        Choice choice = chosen.get(line);
+        return (left.get(choice.left).isTelling()
+                        || left.get(choice.left + choice.leftCount - 1).isTelling())
+                && (right.get(choice.right).isTelling()
+                        || right.get(choice.right + choice.rightCount - 1).isTelling());
+    }
+
+    @Override
+    public Route route(int line) {
+        return chosen.get(line).likeness.route();
+    }
+
+    /** How alike the sides of a line are, 0 to 1. */
+    double likeness(int line) {
+        return chosen.get(line).likeness.value();
+    }
+
+    /** The information of a line, in bits: the smaller of its sides. */
+    double bits(int line) {
+        return chosen.get(line).bits;
+    }
+
+    /** The information of a line that counts: all of it when alike, none from half-likeness down. */
+    double agreedBits(int line) {
+        return chosen.get(line).gain;
+    }
+
+    /** Whether the sides of a line have the same consonants, class by class. */
+    boolean haveSameBones(int line) {
+        Choice choice = chosen.get(line);
+        if (choice.leftCount == 1 && choice.rightCount == 1) {
+            return left.get(choice.left)
+                    .sounded()
+                    .bones()
+                    .equals(right.get(choice.right).sounded().bones());
         }
-        List<Part> leftOnly = rest(left, usedLeft);
-        List<Part> rightOnly = rest(right, usedRight);
-        return new Alignment(
-                pairs,
-                leftOnly,
-                rightOnly,
-                Arrays.stream(leftBits).sum(),
-                Arrays.stream(rightBits).sum(),
-                over(leftBits, usedLeft),
-                over(rightBits, usedRight));
+        return bones(left, choice.left, choice.leftCount).equals(bones(right, choice.right, choice.rightCount));
     }
 
-    private static String written(List<Part> parts) {
-        return parts.stream().map(Part::written).collect(java.util.stream.Collectors.joining(" "));
+    private static String bones(List<Part> parts, int from, int count) {
+        String sound = parts.get(from).sound();
+        return SoundCode.skeleton(
+                count == 1 ? sound : sound + parts.get(from + 1).joinedSound());
     }
 
-    private static List<Part> rest(List<Part> parts, int used) {
-        List<Part> rest = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            if ((used & (1 << i)) == 0) {
-                rest.add(parts.get(i));
-            }
-        }
-        return rest;
+    @Override
+    public boolean isAnythingLeft() {
+        return usedLeft != (1 << left.size()) - 1 || usedRight != (1 << right.size()) - 1;
+    }
+
+    boolean isLeftOver(int leftPart) {
+        return (usedLeft & 1 << leftPart) == 0;
+    }
+
+    boolean isRightOver(int rightPart) {
+        return (usedRight & 1 << rightPart) == 0;
+    }
+
+    @Override
+    public double leftBits() {
+        return over(leftBits, 0);
+    }
+
+    double rightBits() {
+        return over(rightBits, 0);
+    }
+
+    double leftOverBits() {
+        return over(leftBits, usedLeft);
+    }
+
+    double rightOverBits() {
+        return over(rightBits, usedRight);
     }
 
     private static double over(double[] bits, int used) {
@@ -269,5 +348,44 @@ final class PartAlignment {
             }
         }
         return over;
+    }
+
+    @Override
+    public Alignment explained() {
+        List<Pairing> pairs = new ArrayList<>();
+        for (int line = 0; line < chosen.size(); line++) {
+            Choice choice = chosen.get(line);
+            pairs.add(new Pairing(
+                    written(left.subList(choice.left, choice.left + choice.leftCount)),
+                    written(right.subList(choice.right, choice.right + choice.rightCount)),
+                    choice.likeness.value(),
+                    choice.likeness.route(),
+                    "",
+                    choice.bits,
+                    isTelling(line),
+                    haveSameBones(line)));
+        }
+        return new Alignment(
+                pairs,
+                rest(left, usedLeft),
+                rest(right, usedRight),
+                leftBits(),
+                rightBits(),
+                leftOverBits(),
+                rightOverBits());
+    }
+
+    private static String written(List<Part> parts) {
+        return parts.stream().map(Part::written).collect(Collectors.joining(" "));
+    }
+
+    private static List<Part> rest(List<Part> parts, int used) {
+        List<Part> rest = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if ((used & (1 << i)) == 0) {
+                rest.add(parts.get(i));
+            }
+        }
+        return rest;
     }
 }

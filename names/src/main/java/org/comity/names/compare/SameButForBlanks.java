@@ -22,7 +22,8 @@ final class SameButForBlanks {
     static boolean test(CompiledName left, CompiledName right) {
         return alphabetic(left, right)
                 && !left.folded().equals(right.folded())
-                && letters(left.folded()) >= SHORTEST
+                && left.letters() == right.letters()
+                && left.letters() >= SHORTEST
                 && edits(left.folded(), right.folded()) == 0;
     }
 
@@ -30,7 +31,7 @@ final class SameButForBlanks {
     static double floor(CompiledName left, CompiledName right) {
         boolean near = alphabetic(left, right)
                 && Math.abs(left.folded().length() - right.folded().length()) <= 3
-                && Math.min(letters(left.folded()), letters(right.folded())) >= SHORTEST_WITH_EDIT
+                && Math.min(left.letters(), right.letters()) >= SHORTEST_WITH_EDIT
                 && Math.min(left.parts().size(), right.parts().size()) >= 1
                 && Math.max(left.parts().size(), right.parts().size()) >= 2
                 && edits(left.folded(), right.folded()) <= 1;
@@ -58,14 +59,6 @@ final class SameButForBlanks {
                 && right.isTelling()
                 && left.characters().isEmpty()
                 && right.characters().isEmpty();
-    }
-
-    private static int letters(String folded) {
-        int letters = 0;
-        for (int i = 0; i < folded.length(); i++) {
-            letters += folded.charAt(i) == ' ' ? 0 : 1;
-        }
-        return letters;
     }
 
     /** 0 when the letters are equal, 1 when one is missing, added, other or changed with its neighbour, 2 for more. */

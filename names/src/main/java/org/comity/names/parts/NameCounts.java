@@ -88,8 +88,20 @@ public final class NameCounts {
         return !part.syllables().isEmpty() || (word.length() <= LONGEST_SYLLABLE && !common);
     }
 
-    /** The information of a part in bits. */
+    /** The information of a part in bits. It is worked out once for each part and these counts. */
     public double bits(Part part) {
+        Told told = part.told;
+        if (told == null || told.counts != this) {
+            told = new Told(this, measured(part));
+            part.told = told;
+        }
+        return told.bits;
+    }
+
+    /** What a part tells by some counts. */
+    record Told(NameCounts counts, double bits) {}
+
+    private double measured(Part part) {
         return switch (part.type()) {
             case GENERIC, TITLE -> GENERIC;
             case INITIAL -> INITIAL;

@@ -96,13 +96,9 @@ final class WordTables {
         return "";
     }
 
-    /** Whether two given names are forms of one by the table of short names (names 4.3). */
-    static boolean sameNickname(String a, String b) {
-        Set<Integer> groups = NICKNAMES.get(a);
-        if (groups == null) {
-            return false;
-        }
-        return NICKNAMES.getOrDefault(b, Set.of()).stream().anyMatch(groups::contains);
+    /** The groups of given names that stand for one another in which a name is (names 4.3). */
+    static Set<Integer> nicknames(String latin) {
+        return NICKNAMES.getOrDefault(latin, Set.of());
     }
 
     /** The longest entry of the legal forms or generic words that stands in a Han text at a place; empty when none does. */

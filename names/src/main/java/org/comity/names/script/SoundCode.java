@@ -173,13 +173,12 @@ public final class SoundCode {
     }
 
     private static int vowel(char letter, char next, StringBuilder out) {
-        String pair = "" + letter + next;
-        return switch (pair) {
-            case "ou", "oo", "eu", "ue" -> append(out, 'u', 2);
-            case "ee" -> append(out, 'i', 2);
-            case "ae", "ai", "ei", "ay", "ey" -> append(out, 'e', 2);
-            case "eo", "oe" -> append(out, 'o', 2);
-            case "aa" -> append(out, 'a', 2);
+        return switch (letter << 8 | (next < 128 ? next : ' ')) {
+            case 'o' << 8 | 'u', 'o' << 8 | 'o', 'e' << 8 | 'u', 'u' << 8 | 'e' -> append(out, 'u', 2);
+            case 'e' << 8 | 'e' -> append(out, 'i', 2);
+            case 'a' << 8 | 'e', 'a' << 8 | 'i', 'e' << 8 | 'i', 'a' << 8 | 'y', 'e' << 8 | 'y' -> append(out, 'e', 2);
+            case 'e' << 8 | 'o', 'o' << 8 | 'e' -> append(out, 'o', 2);
+            case 'a' << 8 | 'a' -> append(out, 'a', 2);
             default -> append(out, letter, 1);
         };
     }
@@ -221,7 +220,7 @@ public final class SoundCode {
     public static String skeleton(String code) {
         StringBuilder bones = new StringBuilder(code.length());
         for (int i = 0; i < code.length(); i++) {
-            char bone = SoundDistance.boneOf(code.charAt(i));
+            char bone = Sounds.boneOf(code.charAt(i));
             if (bone != 0 && (bones.isEmpty() || bones.charAt(bones.length() - 1) != bone)) {
                 bones.append(bone);
             }

@@ -5,9 +5,14 @@ package org.comity.names.script;
  *
  * @param latin the letters
  * @param sound their sound code
+ * @param heard the same, made ready to be compared
  * @param system by which rule or table
  */
-public record Spelling(String latin, String sound, System system) {
+public record Spelling(String latin, String sound, Sounded heard, System system) {
+
+    Spelling(String latin, String sound, System system) {
+        this(latin, sound, Sounded.of(sound), system);
+    }
 
     /** Where a spelling comes from, with the words an explanation uses. */
     public enum System {

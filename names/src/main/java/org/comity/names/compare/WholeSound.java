@@ -1,0 +1,68 @@
+package org.comity.names.compare;
+
+import java.util.List;
+import org.comity.names.parts.CompiledName;
+import org.comity.names.parts.Part;
+import org.comity.names.script.SoundDistance;
+import org.comity.names.script.SoundDistance.Vowels;
+import org.comity.names.script.Sounded;
+
+/** Names compared by how they sound read through, whatever their parts (names 3.8, 5.1). */
+final class WholeSound {
+
+    private static final int MOST_TURNS = 3;
+    private static final int LONG_FOREIGN_NAME = 4;
+    private static final int SHORTEST_FOREIGN_NAME = 3;
+    private static final int LONGEST_RUN = 4;
+    private static final double HALF = 0.5;
+
+    private WholeSound() {}
+
+    /** The best likeness of all of one name with all of the other, which is also begun at its second and third part. */
+    static double likeness(CompiledName a, CompiledName b, Vowels vowels) {
+        Sounded soundA = joined(a, 0);
+        double best = SoundDistance.likeness(soundA, joined(b, 0), vowels, 0);
+        int turns = Math.min(b.parts().size(), MOST_TURNS);
+        for (int turn = 1; turn < turns; turn++) {
+            best = Math.max(best, SoundDistance.likeness(soundA, joined(b, turn), vowels, best));
+        }
+        return best;
+    }
+
+    private static Sounded joined(CompiledName name, int turn) {
+        List<Part> parts = name.parts();
+        Sounded[] sounds = new Sounded[parts.size()];
+        for (int i = 0; i < sounds.length; i++) {
+            sounds[i] = parts.get((i + turn) % sounds.length).joinedSounded();
+        }
+        return Sounded.joined(sounds);
+    }
+
+    /**
+     * The likeness of the characters read through as a foreign name with the words; 0 below a half. A long one may stand for a
+     * run of the words only; two or three characters must stand for all of them.
+     */
+    static double ofCharacters(CompiledName characters, CompiledName letters) {
+        if (characters.parts().size() > 1 || characters.characters().length() < SHORTEST_FOREIGN_NAME) {
+            return 0;
+        }
+        Sounded[] syllables = new Sounded[characters.parts().size()];
+        for (int i = 0; i < syllables.length; i++) {
+            syllables[i] = characters.parts().get(i).sounded();
+        }
+        Sounded sound = Sounded.joined(syllables);
+        double best = 0;
+        int size = letters.parts().size();
+        boolean runs = characters.characters().length() >= LONG_FOREIGN_NAME;
+        for (int from = 0; from < (runs ? size : Math.min(1, size)); from++) {
+            Sounded run = Sounded.NOTHING;
+            for (int to = from; to < Math.min(size, from + LONGEST_RUN); to++) {
+                run = Sounded.joined(run, letters.parts().get(to).sounded());
+                if (runs || to + 1 == size) {
+                    best = Math.max(best, SoundDistance.likeness(sound, run, Vowels.SYLLABIC, Math.max(best, HALF)));
+                }
+            }
+        }
+        return best;
+    }
+}
