@@ -45,9 +45,14 @@ public final class AssessmentHtml {
         html.open("main");
         MemoPapers papers = new MemoPapers(assessment, facts, law);
         new MemoHead(html, papers, heading).write();
+        new MemoBasis(html, papers).write();
         new MemoGrounds(html, papers).write();
+        new MemoWeighings(html, papers).write();
         new MemoSchedules(html, papers).write();
-        new MemoLaw(html, papers).write();
+        MemoLaw texts = new MemoLaw(html, papers);
+        texts.signature();
+        new MemoAnnexes(html, papers).write();
+        texts.write();
         return html.end();
     }
 

@@ -79,7 +79,7 @@ final class Explanation {
         List<FactCell> cells = new ArrayList<>(slots.size());
         for (int slot : slots) {
             for (FactCell cell : view.factsBehind(slot)) {
-                if (!cells.contains(cell)) {
+                if (!cells.contains(cell) && !History.isSilence(cell)) {
                     cells.add(cell);
                 }
             }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -111,24 +110,7 @@ record GroundText(List<Finding> findings) {
     }
 
     String subjects() {
-        Map<String, Set<String>> byKind = new TreeMap<>();
-        for (Finding finding : findings) {
-            finding.subject()
-                    .ids()
-                    .forEach((kind, id) ->
-                            byKind.computeIfAbsent(kind, ids -> new TreeSet<>()).add(id));
-        }
-        if (byKind.isEmpty()) {
-            return "the request";
-        }
-        return byKind.entrySet().stream()
-                .map(of -> (of.getValue().size() == 1 ? of.getKey() : plural(of.getKey())) + " "
-                        + String.join(", ", of.getValue()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String plural(String kind) {
-        return kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s";
+        return Subject.words(findings.stream().map(Finding::subject).toList());
     }
 
     /** {@code court (satisfied; the person must show it), minister (satisfied)}. */
@@ -149,7 +131,8 @@ record GroundText(List<Finding> findings) {
         return String.join(", ", words);
     }
 
-    private String names() {
+    /** The deciders, without standard and burden. */
+    String names() {
         return findings.stream()
                 .map(finding -> Explanation.deciderInWords(finding.judged().decider()))
                 .distinct()

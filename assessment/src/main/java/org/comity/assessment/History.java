@@ -136,6 +136,11 @@ final class History {
         return facts;
     }
 
+    /** Whether a fact says no more than that the history holds no such decision. */
+    static boolean isSilence(FactCell cell) {
+        return cell.path().startsWith("decided.") && cell.used().source().isEmpty();
+    }
+
     private static Fact fact(String step, String key, FactValue value, Optional<PriorDecision> behind) {
         String name = "decided." + step + "." + key;
         Leaf.Origin origin = new Leaf.Origin(

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.comity.assessment.html.Html;
 
-/** The first page of the memo: the case, what the engine proposes for each decider and why, the legal basis. */
+/** The first page of the memo: the case, what the engine proposes for each decider and on which grounds, what is open, what runs out. */
 final class MemoHead {
 
     private final Html html;
@@ -31,19 +32,20 @@ final class MemoHead {
         heading.notices().forEach(notice -> html.add("p", notice, "class", "notice", "role", "note"));
         caseTable();
         conclusion();
-        legalBasis();
+        deadlines();
     }
 
     private void caseTable() {
         html.open("table", "class", "head").add("caption", "The request");
         html.open("tbody");
-        row("Case", papers.assessment().caseId());
+        row(
+                "Case",
+                papers.assessment().caseId() + ", law and facts as at "
+                        + papers.assessment().asAt());
         row("Request", request());
-        papers.facts().find("request.receivedAt").ifPresent(day -> row("Received", day.valueText()));
         papers.ids(FactGroup.PERSON).forEach(id -> row("Person " + id, person(id)));
         papers.ids(FactGroup.OFFENCE).forEach(id -> row("Offence " + id, offence(id)));
-        row("Law and facts as at", papers.assessment().asAt().toString());
-        row("Law reviewed", reviewed());
+        row("Law used", reviewed() + older());
         html.close().close();
     }
 
@@ -61,7 +63,11 @@ final class MemoHead {
                 .map(fact -> ", " + fact.valueText())
                 .orElse("");
         return FactLabels.heading(kind) + ": " + papers.state("request.requesting") + " asks "
-                + papers.state("request.requested") + direction;
+                + papers.state("request.requested") + direction
+                + papers.facts()
+                        .find("request.receivedAt")
+                        .map(day -> ", received " + day.valueText())
+                        .orElse("");
     }
 
     private String person(String id) {
@@ -91,64 +97,132 @@ final class MemoHead {
                 : current + " of " + all + " instruments used here have been reviewed by a lawyer as they stand.";
     }
 
+    private String older() {
+        long older = papers.assessment().packs().stream()
+                .filter(pack -> !pack.textCovers())
+                .count();
+        return older == 0
+                ? ""
+                : " The text behind " + older + " of "
+                        + papers.assessment().packs().size() + " is older than the day assessed (annex C).";
+    }
+
     private void conclusion() {
         Conclusion overall = papers.assessment().conclusion();
         html.open("section", "aria-labelledby", "conclusion").add("h2", "1. Conclusion", "id", "conclusion");
         html.open("div", "class", "answer");
-        html.add("p", FactLabels.heading(overall.words()), "class", "verdict " + MemoPapers.tone(overall));
-        html.add("p", overall.meaning());
-        html.add("p", "This is a proposal with its reasons. A named person decides.", "class", "proposal");
-        html.close();
-        Map<String, List<DeciderConclusion>> byDecider = papers.assessment().conclusions().stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.decider() + row.side(), LinkedHashMap::new, Collectors.toList()));
-        if (!byDecider.isEmpty()) {
-            html.open("ul");
-            byDecider.values().forEach(this::decider);
-            html.close();
-        }
+        html.open("p").add("span", FactLabels.heading(overall.words()), "class", "verdict " + MemoPapers.tone(overall));
+        html.text(" " + overall.meaning() + " ");
+        html.add("span", "This is a proposal with its reasons. A named person decides.", "class", "proposal");
+        html.close().close();
+        deciders();
+        settling();
         html.close();
     }
 
-    /** One sentence for each decider and conclusion: whom it is about, and what leads to it. */
+    private void deciders() {
+        Map<String, List<DeciderConclusion>> byDecider = papers.assessment().conclusions().stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.decider() + row.side(), LinkedHashMap::new, Collectors.toList()));
+        if (byDecider.isEmpty()) {
+            return;
+        }
+        html.open("table").add("caption", "What is proposed for each decider");
+        MemoSchedules.widths(html, 22, 14, 64);
+        MemoSchedules.header(html, "Decider, and for whom", "Proposed", "Deciding grounds");
+        html.open("tbody");
+        byDecider.values().forEach(this::decider);
+        html.close().close();
+    }
+
+    /** A row for each decider and conclusion: whom it is about, and what leads to it. */
     private void decider(List<DeciderConclusion> rows) {
         Map<Conclusion, List<DeciderConclusion>> alike = rows.stream()
                 .collect(Collectors.groupingBy(DeciderConclusion::outcome, LinkedHashMap::new, Collectors.toList()));
         alike.forEach((outcome, same) -> {
-            html.open("li");
+            html.open("tr").open("th", "scope", "row");
             html.add(
                     "strong",
                     FactLabels.heading(MemoPapers.decider(same.getFirst().decider()))
                             + (same.getFirst().side() == Side.REQUESTING ? " of the requesting state" : "") + ": ");
-            html.add("span", outcome.words(), "class", "verdict " + MemoPapers.tone(outcome));
-            html.text(" (" + MemoPapers.about(same) + "). " + why(same, outcome));
-            html.close();
+            html.text(MemoPapers.about(same)).close();
+            html.open("td").add("span", outcome.words(), "class", "verdict " + MemoPapers.tone(outcome));
+            html.close().open("td");
+            grounds(same, outcome);
+            html.close().close();
         });
     }
 
-    private String why(List<DeciderConclusion> rows, Conclusion outcome) {
+    /** The grounds behind a conclusion, by matter: {@code Torture: s 30(2)(b) Extradition Act 1999}. */
+    private void grounds(List<DeciderConclusion> rows, Conclusion outcome) {
         if (outcome == Conclusion.NO_BAR_FOUND) {
-            return "No rule that this authority applies stands in the way.";
+            html.text("No rule that this authority applies stands in the way.");
+            return;
         }
-        List<Finding> behind = papers.assessment().findings().stream()
+        Map<String, List<String>> byGround = new TreeMap<>(Comparator.comparingInt(MemoGrounds::place));
+        papers.assessment().findings().stream()
                 .filter(finding ->
                         finding.judged().decider().equals(rows.getFirst().decider())
                                 && finding.rule().side() == rows.getFirst().side()
                                 && finding.conclusion() == outcome
                                 && rows.stream().anyMatch(row -> touches(finding, row)))
-                .sorted(Comparator.comparing(Finding::subject))
-                .toList();
-        if (behind.isEmpty()) {
-            return "The legal basis decides: see part 2.";
+                .forEach(finding -> byGround.computeIfAbsent(MemoGrounds.ground(finding), first -> new ArrayList<>())
+                        .add(finding.ruleId()));
+        if (byGround.isEmpty()) {
+            html.text("The legal basis decides: see part 2.");
         }
-        List<String> rules = behind.stream().map(Finding::ruleId).distinct().toList();
-        Finding first = behind.stream()
-                .filter(finding -> finding.ruleId().equals(rules.getFirst()))
-                .findFirst()
-                .orElseThrow();
-        String message = first.because().stream().findFirst().orElse("");
-        String others = rules.size() == 1 ? "" : " So also: " + papers.names(rules.subList(1, rules.size())) + ".";
-        return message + " [" + papers.names(List.of(first.ruleId())) + "]" + others;
+        List<String> said = new ArrayList<>();
+        byGround.forEach((ground, rules) -> said.add(FactLabels.heading(ground) + ": " + papers.names(rules)));
+        if (!said.isEmpty()) {
+            html.text(String.join(". ", said) + ".");
+        }
+    }
+
+    /** The fewest answers after which nothing that is still open can change it. */
+    private void settling() {
+        List<String> settlements = new ArrayList<>(OutlookWords.settlements(papers.assessment()));
+        List<String> byDecider = OutlookWords.settlementsByDecider(papers.assessment());
+        if (!settlements.isEmpty() || !byDecider.isEmpty()) {
+            html.add("p", "What is open: the fewest answers that would settle it", "class", "lead");
+            List<String> all = new ArrayList<>();
+            settlements.forEach(one -> all.add("The whole: " + one));
+            byDecider.forEach(one -> all.add(FactLabels.heading(one)));
+            html.bullets(all, "class", "small");
+        }
+        papers.assessment()
+                .outlook()
+                .filter(outlook -> !outlook.complete())
+                .ifPresent(outlook ->
+                        html.add("p", "The search was broken off: there may be smaller sets.", "class", "quiet"));
+    }
+
+    /** The days that are computed, the next one first; what cannot be computed yet stands in part 6. */
+    private void deadlines() {
+        List<Clock> known = papers.assessment().clocks().stream()
+                .filter(clock -> clock.ends().isPresent())
+                .sorted(Comparator.comparing(clock -> clock.ends().orElseThrow()))
+                .toList();
+        long open = papers.assessment().clocks().size() - known.size();
+        if (known.isEmpty() && open == 0) {
+            return;
+        }
+        html.add("p", "Deadlines", "class", "lead");
+        List<String> lines = new ArrayList<>();
+        known.forEach(clock -> lines.add((clock.counted().notBefore() ? "Not before the end of " : "")
+                + clock.ends().orElseThrow() + passed(clock) + ": " + clock.what() + " ["
+                + papers.names(List.of(clock.rule())) + "]"));
+        if (open > 0) {
+            lines.add(open + (open == 1 ? " time limit" : " time limits") + " cannot be computed yet: see part 6.");
+        }
+        html.bullets(lines, "class", "small");
+    }
+
+    private String passed(Clock clock) {
+        return clock.ends()
+                        .filter(day -> day.isBefore(papers.assessment().asAt()))
+                        .isPresent()
+                ? " (passed)"
+                : "";
     }
 
     private static boolean touches(Finding finding, DeciderConclusion row) {
@@ -158,48 +232,5 @@ final class MemoHead {
 
     private static boolean touches(Optional<String> subject, Optional<String> id) {
         return subject.isEmpty() || subject.equals(id);
-    }
-
-    private void legalBasis() {
-        html.open("section", "aria-labelledby", "basis").add("h2", "2. Legal basis", "id", "basis");
-        List<LegalBasis> routes = papers.assessment().legalBasis().stream()
-                .sorted(Comparator.comparing((LegalBasis basis) -> switch (basis.status()) {
-                    case AVAILABLE -> 0;
-                    case UNDETERMINED -> 1;
-                    case NOT_AVAILABLE -> 2;
-                }))
-                .toList();
-        if (routes.isEmpty()) {
-            html.add("p", "No route is known to the packs at hand.");
-        } else {
-            html.open("table");
-            html.add("caption", "Routes on " + papers.assessment().asAt() + ", open ones first");
-            MemoSchedules.widths(html, 13, 24, 14, 49);
-            MemoSchedules.header(html, "Route", "Provision", "Open?", "Why");
-            html.open("tbody");
-            routes.forEach(this::route);
-            html.close().close();
-        }
-        html.close();
-    }
-
-    private void route(LegalBasis basis) {
-        String tone = switch (basis.status()) {
-            case AVAILABLE -> "go";
-            case UNDETERMINED -> "wait";
-            case NOT_AVAILABLE -> "stop";
-        };
-        html.open("tr").add("th", FactLabels.heading(basis.route()), "scope", "row");
-        html.open("td");
-        papers.cite(html, basis.instrument(), basis.cite());
-        html.text(" " + papers.title(basis.instrument())).close();
-        html.open("td")
-                .add("span", basis.status().word().replace('-', ' '), "class", "verdict " + tone)
-                .close();
-        html.open("td").bullets(basis.because());
-        if (!basis.missing().isEmpty()) {
-            html.add("p", "To be found out: " + FactLabels.missing(basis.missing()) + ".");
-        }
-        html.close().close();
     }
 }

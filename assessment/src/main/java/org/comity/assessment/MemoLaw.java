@@ -1,6 +1,7 @@
 package org.comity.assessment;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.comity.assessment.html.Html;
 
 /** The end of the memo: what the packs leave out, which texts they were written from, and the place to sign. */
@@ -17,12 +18,11 @@ final class MemoLaw {
     void write() {
         law();
         notModelled();
-        signature();
     }
 
     private void law() {
-        html.open("section", "aria-labelledby", "law").add("h2", "10. Law used", "id", "law");
-        html.open("table").add("caption", "Instruments, with the text behind each");
+        html.open("section", "aria-labelledby", "law").add("h2", "Annex C. Law used", "id", "law");
+        html.open("table", "class", "small tight").add("caption", "Instruments, with the text behind each");
         MemoSchedules.widths(html, 36, 24, 22, 18);
         MemoSchedules.header(html, "Instrument", "Text as at", "Citations", "Review");
         html.open("tbody");
@@ -49,25 +49,32 @@ final class MemoLaw {
 
     private void notModelled() {
         html.open("section", "aria-labelledby", "left-out");
-        html.add("h2", "11. Provisions that are not modelled", "id", "left-out");
-        html.add("p", "The engine says nothing of these. Whoever signs has thought of them.");
+        html.add("h2", "Annex D. Provisions that are not modelled", "id", "left-out");
+        html.add(
+                "p",
+                "The engine says nothing of these. Whoever signs has thought of them. Why each is left out stands beside it on the screen, and in the pack.");
         for (PackUse pack : papers.assessment().packs()) {
             List<LawPack.NotModelled> left = papers.law()
                     .find(pack.id())
                     .map(used -> used.content().notModelled())
                     .orElse(List.of());
             if (!left.isEmpty()) {
-                html.add("h3", papers.title(pack.id()));
-                html.open("ul", "class", "quiet left-out");
-                left.forEach(one -> html.add("li", one.cite() + ": " + one.reason()));
+                html.open("p", "class", "small");
+                html.add("strong", MemoPapers.shortTitle(papers.title(pack.id())) + ": ");
+                html.text(left.stream().map(LawPack.NotModelled::cite).collect(Collectors.joining(", ")) + ".");
                 html.close();
+                html.open("details", "class", "quiet").add("summary", "Why each is left out");
+                html.open("ul", "class", "left-out");
+                left.forEach(one -> html.add("li", one.cite() + ": " + one.reason()));
+                html.close().close();
             }
         }
         html.close();
     }
 
-    private void signature() {
-        html.open("section", "aria-labelledby", "sign").add("h2", "12. Signature", "id", "sign");
+    /** The place to sign, at the end of what is signed; the annexes follow. */
+    void signature() {
+        html.open("section", "aria-labelledby", "sign").add("h2", "9. Signature", "id", "sign");
         html.open("div", "class", "sign");
         html.add(
                 "p",

@@ -91,6 +91,17 @@ record MemoPapers(Assessment assessment, Facts facts, LawLibrary law) {
         return doubts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", doubts));
     }
 
+    /** {@code punishable by death there (offence 1): yes (shown; volume A, tab 4)}. */
+    String said(UsedFact fact) {
+        return FactLabels.of(fact.path()) + ": " + FactLabels.value(fact.value()) + " ("
+                + fact.status().word()
+                + facts.find(fact.path())
+                        .flatMap(Fact::by)
+                        .map(who -> " by " + who)
+                        .orElse("")
+                + fact.source().map(source -> "; " + source).orElse("") + ")";
+    }
+
     /** The value of a fact in words, or that it is not known. */
     String value(String path) {
         return facts.find(path).map(fact -> FactLabels.value(fact.valueText())).orElse("not known");

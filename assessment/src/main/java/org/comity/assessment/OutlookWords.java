@@ -1,7 +1,12 @@
 package org.comity.assessment;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What would settle or change an answer, in words. */
@@ -16,30 +21,48 @@ final class OutlookWords {
                 .collect(Collectors.joining("; and "));
     }
 
-    /** What would turn a finding: {@code undetermined becomes not met: danger of torture (person 1): no}. */
-    static List<String> turnings(Assessment assessment, Finding finding) {
-        return assessment.outlook().stream()
+    /**
+     * What would turn findings of one matter, the values of one fact together: {@code danger of torture (person 1): yes (met), no (not
+     * met)}.
+     *
+     * @param open the facts that the findings wait for; changes of established facts are left out while there are any
+     */
+    static List<String> turnings(Assessment assessment, Collection<Finding> findings, Set<String> open) {
+        Map<String, Map<String, Set<String>>> byFacts = new LinkedHashMap<>();
+        assessment.outlook().stream()
                 .flatMap(outlook -> outlook.wouldChange().stream())
-                .filter(turning -> turning.rule().equals(finding.ruleId())
-                        && turning.decider().equals(finding.judged().decider())
-                        && turning.subject().equals(finding.subject()))
-                .map(OutlookWords::turning)
-                .distinct()
+                .filter(turning -> findings.stream().anyMatch(finding -> isOf(turning, finding)))
+                .filter(turning -> open.isEmpty()
+                        || turning.changes().stream()
+                                .allMatch(change -> open.contains(change.path())
+                                        || change.path().equals("assurances")))
+                .forEach(turning -> byFacts.computeIfAbsent(labels(turning), first -> new LinkedHashMap<>())
+                        .computeIfAbsent(values(turning), first -> new LinkedHashSet<>())
+                        .add(word(turning.to())));
+        return byFacts.entrySet().stream()
+                .map(facts -> facts.getKey() + ": "
+                        + facts.getValue().entrySet().stream()
+                                .map(value -> value.getKey() + " (" + String.join(" or ", value.getValue()) + ")")
+                                .collect(Collectors.joining(", ")))
                 .toList();
     }
 
-    /** What would turn the conclusion. */
-    static List<String> ofConclusion(Assessment assessment) {
-        return assessment.outlook().stream()
-                .flatMap(outlook -> outlook.wouldChange().stream())
-                .filter(turning -> turning.rule().isEmpty())
-                .map(OutlookWords::turning)
-                .distinct()
-                .toList();
+    private static boolean isOf(Outlook.Turning turning, Finding finding) {
+        return turning.rule().equals(finding.ruleId())
+                && turning.decider().equals(finding.judged().decider())
+                && turning.subject().equals(finding.subject());
     }
 
-    private static String turning(Outlook.Turning turning) {
-        return word(turning.from()) + " becomes " + word(turning.to()) + " if " + answers(turning.changes());
+    private static String labels(Outlook.Turning turning) {
+        return turning.changes().stream()
+                .map(change -> change.path().equals("assurances") ? "an assurance" : FactLabels.of(change.path()))
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String values(Outlook.Turning turning) {
+        return turning.changes().stream()
+                .map(change -> FactLabels.value(change.value()))
+                .collect(Collectors.joining(" and "));
     }
 
     private static String word(String outcome) {

@@ -1,9 +1,12 @@
 package org.comity.assessment;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +40,27 @@ public record Subject(Map<String, String> ids) implements Comparable<Subject> {
                 : ids.entrySet().stream()
                         .map(id -> id.getKey() + " " + id.getValue())
                         .collect(Collectors.joining(", "));
+    }
+
+    /** Several together, for reading: {@code offences 1, 2, person 1}. */
+    static String words(Collection<Subject> subjects) {
+        Map<String, Set<String>> byKind = new TreeMap<>();
+        for (Subject subject : subjects) {
+            subject.ids()
+                    .forEach((kind, id) ->
+                            byKind.computeIfAbsent(kind, ids -> new TreeSet<>()).add(id));
+        }
+        if (byKind.isEmpty()) {
+            return REQUEST.words();
+        }
+        return byKind.entrySet().stream()
+                .map(of -> (of.getValue().size() == 1 ? of.getKey() : plural(of.getKey())) + " "
+                        + String.join(", ", of.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String plural(String kind) {
+        return kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s";
     }
 
     @Override

@@ -65,7 +65,7 @@ class AssessmentHtmlTest {
                 .contains("danger of torture (person 1)")
                 .contains("register, 3 May")
                 .contains("Step 2: quality")
-                .contains("Factor: terms disclosed")
+                .contains("not recorded (11 of 11): terms disclosed")
                 .contains("2014-11-06")
                 .contains("Consult the other state")
                 .contains("eligible")
@@ -77,6 +77,49 @@ class AssessmentHtmlTest {
                 .doesNotContain("<script")
                 .doesNotContain("src=")
                 .doesNotContain("@import");
+    }
+
+    /** Assessment 11.1: what several instruments say of one matter stands together, and its facts once. */
+    @Test
+    void groundsStandTogetherMatterByMatter() {
+        pack.rules(
+                "class: mandatory-bar\ncondition: person.risk.torture\nground: torture",
+                "id: 2\ncite: s 2\nclass: mandatory-bar\ncondition: person.risk.torture\nground: torture",
+                "id: 3\ncite: s 3\nclass: mandatory-bar\ncondition: person.pardoned\nground: amnesty");
+        Facts facts = PackFixture.facts(
+                "person: {pardoned: {value: true, source: a decree}, risk: {torture: {value: true, source: one report}}}\n");
+        LawLibrary law = pack.library();
+        String memo = AssessmentHtml.write(new Assessor(law).consider(facts), facts, law, AssessmentHtml.Heading.NONE);
+        String grounds = memo.substring(memo.indexOf("id=\"grounds\""), memo.indexOf("id=\"assurances\""));
+        assertThat(grounds).containsSubsequence("<h3>Amnesty</h3>", "s 3", "<h3>Torture</h3>", "s 1", "s 2");
+        assertThat(grounds.split("one report", -1))
+                .as("the source is told once")
+                .hasSize(2);
+        assertThat(grounds)
+                .contains("What would change it: danger of torture (person 1): no (not met)")
+                .doesNotContain("undetermined");
+    }
+
+    /** Assessment 7.14 and 11.1. */
+    @Test
+    void competingRequestsStandSideBySide() {
+        pack.rules("""
+                class: duty
+                about: request
+                when: state.rivalRequests.size() > 0
+                what: Decide between the requests
+                compares:
+                  - {cite: s 1(a), what: dates of the requests, own: [request.receivedAt], rival: [rival.receivedAt]}
+                """);
+        String memo = memo("""
+                state: {rivalRequests: [SG]}
+                rivals: [{id: sg, state: SG, receivedAt: 2014-04-20}]
+                """, AssessmentHtml.Heading.NONE);
+        assertThat(memo)
+                .contains("Competing requests by the factors of s 1")
+                .contains("none is preferred here")
+                .containsSubsequence(
+                        "This request, China", "Request sg, Singapore", "dates of the requests", "2014-04-20");
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.comity.assessment.Assessor;
 import org.comity.assessment.Facts;
 import org.comity.assessment.FactsReader;
 import org.comity.assessment.LawLibrary;
+import org.comity.yaml.YamlMap;
+import org.comity.yaml.YamlReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -89,8 +91,13 @@ final class AssessCommand implements Callable<Integer> {
                 switch (format) {
                     case TEXT -> AssessmentText.write(assessment);
                     case JSON -> AssessmentJson.write(assessment);
-                    case HTML -> AssessmentHtml.write(assessment, facts, spoken, AssessmentHtml.Heading.NONE);
+                    case HTML ->
+                        AssessmentHtml.write(assessment, facts, spoken, new AssessmentHtml.Heading(title(), List.of()));
                 });
         return ExitCode.DONE;
+    }
+
+    private Optional<String> title() {
+        return YamlReader.read(caseFile) instanceof YamlMap map ? map.findText("title") : Optional.empty();
     }
 }

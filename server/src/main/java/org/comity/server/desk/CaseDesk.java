@@ -182,7 +182,7 @@ public final class CaseDesk {
                             stored.id().toString(),
                             "conclusion",
                             made.conclusion().name()));
-            return new AssessmentOnFile(stored.id(), made, actor.user(), work.now(), false);
+            return new AssessmentOnFile(stored.id(), made, facts, actor.user(), work.now(), false);
         });
     }
 

@@ -69,7 +69,7 @@ public final class Dossiers {
                 after(submitted, all.subList(0, included)).withAsAt(stored.of().asAt());
         Assessment again = assessor.assess(assessed);
         boolean stale = included < all.size() || !AssessmentJson.write(again).equals(stored.answer());
-        return new AssessmentOnFile(stored.id(), again, stored.by(), stored.at(), stale);
+        return new AssessmentOnFile(stored.id(), again, assessed, stored.by(), stored.at(), stale);
     }
 
     private static Facts after(Facts submitted, List<StoredChange> changes) {

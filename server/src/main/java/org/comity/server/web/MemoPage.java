@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class MemoPage {
 
     private static final String STALE =
-            "Facts or law packs have changed since this assessment was made. The facts below are those of today; assess the case anew before you sign.";
+            "Facts or law packs have changed since this assessment was made. It is shown on the facts of that time; assess the case anew before you sign.";
 
     private static final String CONTENT_POLICY = "default-src 'none'; style-src '" + styleHash()
             + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -52,7 +52,15 @@ final class MemoPage {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .header("Content-Security-Policy", CONTENT_POLICY)
-                .body(AssessmentHtml.write(kept.get().assessment(), view.facts(), assessor.law(), heading));
+                .body(memo(kept.get(), heading));
+    }
+
+    /**
+     * What is kept is the answer. What would settle or change it follows from the facts it was given on and the packs, and is worked out
+     * when the memo is asked for.
+     */
+    private String memo(AssessmentOnFile kept, AssessmentHtml.Heading heading) {
+        return AssessmentHtml.write(assessor.consider(kept.facts()), kept.facts(), assessor.law(), heading);
     }
 
     /** The memo carries its own style rules; they and no others are let through. */

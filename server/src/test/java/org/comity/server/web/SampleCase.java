@@ -94,7 +94,7 @@ final class SampleCase {
                 file,
                 facts(),
                 List.of(new FactHistoryLine(1, "persons[1].ageYears", "58", "found", "passport", "ben", AT)),
-                Optional.of(new AssessmentOnFile(new UUID(4, 4), assessment(), "ben", AT, true)),
+                Optional.of(new AssessmentOnFile(new UUID(4, 4), assessment(), facts(), "ben", AT, true)),
                 List.of(new CaseView.StepLine(
                         step,
                         Optional.of(waiting),
