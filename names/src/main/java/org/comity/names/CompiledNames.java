@@ -2,33 +2,71 @@ package org.comity.names;
 
 import java.util.Arrays;
 import java.util.List;
+import org.comity.names.keys.FiledWords;
 import org.comity.names.parts.CompiledName;
 
 /** The names of many entries, each read once, numbered through: the names of one entry follow one another. */
 final class CompiledNames {
 
+    /** Takes the names of one entry after the other. Not thread-safe. */
+    static final class Builder {
+        private final FiledWords.Builder words = new FiledWords.Builder();
+        private final int[] firstOf;
+        private CompiledName[] names;
+        private int[] entryOf;
+        private int entries;
+        private int count;
+
+        Builder(int entries) {
+            firstOf = new int[entries + 1];
+            names = new CompiledName[entries];
+            entryOf = new int[entries];
+        }
+
+        /** Takes the names of the next entry. */
+        void add(List<CompiledName> ofEntry) {
+            if (count + ofEntry.size() > names.length) {
+                int room = Math.max(count + ofEntry.size(), count + (count >> 1));
+                names = Arrays.copyOf(names, room);
+                entryOf = Arrays.copyOf(entryOf, room);
+            }
+            for (CompiledName name : ofEntry) {
+                names[count] = words.add(name);
+                entryOf[count++] = entries;
+            }
+            firstOf[++entries] = count;
+        }
+
+        /** How many names it has taken. */
+        int count() {
+            return count;
+        }
+
+        /** The names; the builder is used up. */
+        CompiledNames build() {
+            return new CompiledNames(
+                    names.length == count ? names : Arrays.copyOf(names, count),
+                    entryOf.length == count ? entryOf : Arrays.copyOf(entryOf, count),
+                    firstOf,
+                    words.build());
+        }
+    }
+
     private final CompiledName[] names;
     private final int[] entryOf;
     private final int[] firstOf;
+    private final FiledWords words;
 
-    CompiledNames(List<List<CompiledName>> byEntry) {
-        int count = byEntry.stream().mapToInt(List::size).sum();
-        names = new CompiledName[count];
-        entryOf = new int[count];
-        firstOf = new int[byEntry.size() + 1];
-        int number = 0;
-        for (int entry = 0; entry < byEntry.size(); entry++) {
-            firstOf[entry] = number;
-            for (CompiledName name : byEntry.get(entry)) {
-                names[number] = name;
-                entryOf[number++] = entry;
-            }
-        }
-        firstOf[byEntry.size()] = number;
+    private CompiledNames(CompiledName[] names, int[] entryOf, int[] firstOf, FiledWords words) {
+        this.names = names;
+        this.entryOf = entryOf;
+        this.firstOf = firstOf;
+        this.words = words;
     }
 
-    int count() {
-        return names.length;
+    /** The words of all names. */
+    FiledWords words() {
+        return words;
     }
 
     CompiledName get(int number) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.comity.names.keys.KeyIndex;
 import org.comity.names.keys.Keyed;
@@ -25,29 +24,25 @@ record Filing(CompiledNames names, KeyIndex index, NameCounts counts) {
 
     private static final int BLOCK = 4_096;
     private static final int BLOCKS_AT_ONCE = 16;
-    private static final int MOST_WORDS_SHARED = 2_000_000;
     private static final int YEAR = 4;
 
     /** One block, numbered from its own first name. */
     private record Block(List<List<CompiledName>> names, Map<String, Integer> sounds) {}
 
     static Filing of(List<ListEntry> entries) {
-        List<List<CompiledName>> names = new ArrayList<>(entries.size());
+        CompiledNames.Builder names = new CompiledNames.Builder(entries.size());
         Map<String, Integer> sounds = new HashMap<>();
-        Map<Part, Part> words = new ConcurrentHashMap<>();
         KeyIndex.Builder index = new KeyIndex.Builder();
-        int number = 0;
         int blocks = (entries.size() + BLOCK - 1) / BLOCK;
         for (int from = 0; from < blocks; from += BLOCKS_AT_ONCE) {
             List<Block> read = IntStream.range(from, Math.min(blocks, from + BLOCKS_AT_ONCE))
                     .parallel()
-                    .mapToObj(block -> read(block(entries, block), words))
+                    .mapToObj(block -> read(block(entries, block)))
                     .toList();
             int[] first = new int[read.size()];
             for (int i = 0; i < first.length; i++) {
-                first[i] = number;
-                number += read.get(i).names.stream().mapToInt(List::size).sum();
-                names.addAll(read.get(i).names);
+                first[i] = names.count();
+                read.get(i).names.forEach(names::add);
                 read.get(i).sounds.forEach((sound, count) -> sounds.merge(sound, count, Integer::sum));
             }
             int start = from;
@@ -56,20 +51,19 @@ record Filing(CompiledNames names, KeyIndex index, NameCounts counts) {
                     .mapToObj(i -> file(block(entries, start + i), read.get(i).names, first[i]))
                     .forEachOrdered(index::addAll);
         }
-        return new Filing(
-                new CompiledNames(names), index.build(), NameCounts.ofTheWorld().with(sounds, number));
+        return new Filing(names.build(), index.build(), NameCounts.ofTheWorld().with(sounds, names.count()));
     }
 
     private static List<ListEntry> block(List<ListEntry> entries, int block) {
         return entries.subList(block * BLOCK, Math.min(entries.size(), (block + 1) * BLOCK));
     }
 
-    private static Block read(List<ListEntry> entries, Map<Part, Part> words) {
+    private static Block read(List<ListEntry> entries) {
         List<List<CompiledName>> names = new ArrayList<>(entries.size());
         Map<String, Integer> sounds = new HashMap<>();
         for (ListEntry entry : entries) {
             List<CompiledName> own = CompiledParty.of(entry.party()).names();
-            names.add(own.stream().map(name -> shared(name, words)).toList());
+            names.add(own);
             own.stream()
                     .map(CompiledName::parts)
                     .flatMap(List::stream)
@@ -79,20 +73,6 @@ record Filing(CompiledNames names, KeyIndex index, NameCounts counts) {
                     .forEach(sound -> sounds.merge(sound, 1, Integer::sum));
         }
         return new Block(names, sounds);
-    }
-
-    /** The same name made of words that other names hold too: a word that many bear is kept once. */
-    private static CompiledName shared(CompiledName name, Map<Part, Part> words) {
-        if (words.size() > MOST_WORDS_SHARED) {
-            return name;
-        }
-        List<Part> parts = name.parts().stream()
-                .map(part -> {
-                    Part held = words.putIfAbsent(part, part);
-                    return held == null ? part : held;
-                })
-                .toList();
-        return name.with(parts);
     }
 
     private static KeyIndex.Builder file(List<ListEntry> entries, List<List<CompiledName>> names, int first) {

@@ -41,10 +41,10 @@ record Shortlist(KeyIndex index, CompiledNames names) {
 
     /** The places in the order of the keys, the nearest in sound first, equals in that order. */
     private long[] byNearness(Keyed asked, int[] byKeys) {
-        Nearness nearness = new Nearness(asked.name());
+        Nearness nearness = new Nearness(asked.name(), names.words());
         long[] ranked = new long[byKeys.length];
         for (int i = 0; i < byKeys.length; i++) {
-            long distance = Math.round((2 - nearness.of(names.get(byKeys[i]))) * STEPS);
+            long distance = Math.round((2 - nearness.of(byKeys[i])) * STEPS);
             ranked[i] = distance << Integer.SIZE | i;
         }
         Arrays.sort(ranked);

@@ -72,9 +72,9 @@ public final class ScreenBench {
         long start = System.nanoTime();
         for (int i = 0; i < queries; i++) {
             Party query = edited(entries.get(random.nextInt(entries.size())));
-            long one = System.nanoTime();
+            long one = ownCpu();
             List<Hit> found = screener.screen("q", query, THRESHOLD, 10);
-            millis[i] = (System.nanoTime() - one) / 1e6;
+            millis[i] = (ownCpu() - one) / 1e6;
             hits += found.size();
         }
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -82,7 +82,7 @@ public final class ScreenBench {
         Arrays.sort(millis);
         out.printf(
                 Locale.ROOT,
-                "%-44s %8.0f a second; %.0f a second of processor time; p50 %.1f, p95 %.1f, p99 %.1f ms; %.1f hits a query%n",
+                "%-44s %8.0f a second; %.0f a second of processor time; p50 %.1f, p95 %.1f, p99 %.1f ms of processor time; %.1f hits a query%n",
                 "queries, " + what,
                 queries / seconds,
                 queries / cpuSeconds,
@@ -142,6 +142,11 @@ public final class ScreenBench {
     private static long cpu() {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();
+    }
+
+    /** Processor time of this thread: on a machine that others use too it says more than the time that passed. */
+    private static long ownCpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     /** Bytes in use after a collection. */

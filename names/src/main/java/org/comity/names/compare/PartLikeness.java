@@ -2,6 +2,7 @@ package org.comity.names.compare;
 
 import java.util.Set;
 import org.comity.names.parts.Part;
+import org.comity.names.script.LetterEdits;
 import org.comity.names.script.Script;
 import org.comity.names.script.SoundDistance;
 import org.comity.names.script.SoundDistance.Vowels;

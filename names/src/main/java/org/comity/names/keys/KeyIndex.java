@@ -68,13 +68,7 @@ public final class KeyIndex {
             search = new Search(names);
         }
         NameKeys.emit(name, search::ask);
-        for (KeyFamily family : KeyFamily.values()) {
-            Postings some = postings.get(family);
-            if (some != null) {
-                search.visit(family, some);
-            }
-        }
-        int[] found = search.best(most);
+        int[] found = search.best(postings, most);
         idle.offer(search);
         return found;
     }

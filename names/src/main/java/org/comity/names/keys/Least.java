@@ -15,15 +15,18 @@ final class Least {
         room = new long[2 * most];
     }
 
-    void offer(long value) {
-        if (value < bar) {
-            room[count++] = value;
-            if (count == room.length) {
-                Arrays.sort(room);
-                count = most;
-                bar = room[most - 1];
-            }
+    /** Takes a number into account; whether it may be among the least, as far as is known by now. */
+    boolean offer(long value) {
+        if (value >= bar) {
+            return false;
         }
+        room[count++] = value;
+        if (count == room.length) {
+            Arrays.sort(room);
+            count = most;
+            bar = room[most - 1];
+        }
+        return true;
     }
 
     /** Ascending. */

@@ -36,6 +36,10 @@ final class Longs {
     }
 
     void sort() {
+        Arrays.sort(values, 0, count);
+    }
+
+    void sortOnEveryProcessor() {
         Arrays.parallelSort(values, 0, count);
     }
 
@@ -49,9 +53,5 @@ final class Longs {
         values = new long[FIRST_ROOM];
         count = 0;
         return held;
-    }
-
-    long[] toArray() {
-        return Arrays.copyOf(values, count);
     }
 }

@@ -1,13 +1,13 @@
 package org.comity.names.keys;
 
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import org.comity.names.parts.CompiledName;
 import org.comity.names.parts.Part;
+import org.comity.names.script.LetterEdits;
 import org.comity.names.script.Script;
 import org.comity.names.script.SoundDistance;
 import org.comity.names.script.SoundDistance.Vowels;
+import org.comity.names.script.Sounded;
 
 /**
  * How near filed names sound to the one asked for, roughly and fast: each word against the nearest word, each pair of words
@@ -16,60 +16,144 @@ import org.comity.names.script.SoundDistance.Vowels;
 public final class Nearness {
 
     private static final double LEAST = 0.55;
+    private static final double SPELLING_SHARE = 0.35;
     private static final int LONGEST = 6;
+    private static final int FIRST_ROOM = 1 << 11;
+    private static final int NONE = -1;
 
-    private final List<Part> asked;
-    private final Script script;
-    private final String whole;
-    private final Map<Part, double[]> measured = new IdentityHashMap<>();
+    private final FiledWords words;
+    private final Part[] asked;
+    private final double[] masses;
     private final double mass;
+    private final Script script;
+    private final Sounded whole;
+    private final double[] best;
 
-    public Nearness(CompiledName name) {
-        asked = name.parts().stream().limit(LONGEST).toList();
+    /** Numbers of words that were measured, by hash, and the row of each in {@link #measured}. */
+    private int[] numbers = filled(FIRST_ROOM);
+
+    private int count;
+
+    /** For each measured word its likeness to every word asked for, then the greatest of these, then its mass. */
+    private float[] measured;
+
+    /** Compares with a name; the others are told by their numbers. */
+    public Nearness(CompiledName name, FiledWords words) {
+        this.words = words;
+        asked = name.parts().stream().limit(LONGEST).toArray(Part[]::new);
+        masses = Arrays.stream(asked).mapToDouble(Nearness::mass).toArray();
+        mass = Math.max(1, Arrays.stream(masses).sum());
         script = name.script();
-        whole = joined(name);
-        mass = Math.max(1, asked.stream().mapToDouble(Nearness::mass).sum());
+        whole = Sounded.joined(name.parts().stream().map(Part::joinedSounded).toArray(Sounded[]::new));
+        best = new double[asked.length];
+        measured = new float[FIRST_ROOM * row()];
     }
 
-    /** From 0 to 1; what is left over on the other side takes a little away. */
-    public double of(CompiledName name) {
-        double near = 0;
+    private static int[] filled(int room) {
+        int[] numbers = new int[room];
+        Arrays.fill(numbers, NONE);
+        return numbers;
+    }
+
+    private int row() {
+        return asked.length + 2;
+    }
+
+    /** From 0 to 1 for a filed name; what is left over on the other side takes a little away. */
+    public double of(int name) {
+        int from = words.from(name);
+        int to = words.to(name);
+        Arrays.fill(best, 0);
         double left = 0;
-        double[] best = new double[asked.size()];
-        for (Part part : name.parts()) {
-            double[] likeness = measured.computeIfAbsent(part, this::measure);
-            double nearest = 0;
+        for (int at = from; at < to; at++) {
+            int row = measured(words.at(at)) * row();
             for (int i = 0; i < best.length; i++) {
-                best[i] = Math.max(best[i], likeness[i]);
-                nearest = Math.max(nearest, likeness[i]);
+                best[i] = Math.max(best[i], measured[row + i]);
             }
-            left += (1 - nearest) * mass(part);
+            left += (1 - measured[row + best.length]) * measured[row + best.length + 1];
         }
+        double near = 0;
         for (int i = 0; i < best.length; i++) {
-            near += best[i] * mass(asked.get(i));
+            near += best[i] * masses[i];
         }
         double byWords = near / mass - 0.15 * left / mass;
-        boolean otherWords = asked.size() == 1 || name.parts().size() == 1;
-        return otherWords ? Math.max(byWords, byWhole(name)) : byWords;
+        return best.length == 1 || to - from == 1 ? Math.max(byWords, byWhole(from, to)) : byWords;
     }
 
-    private double byWhole(CompiledName name) {
-        if (whole.length() > 4 * LONGEST) {
+    private double byWhole(int from, int to) {
+        if (whole.length() > 4 * LONGEST || from == to) {
             return 0;
         }
-        return SoundDistance.likeness(whole, joined(name), vowels(name.script()), LEAST);
+        Sounded[] sounds = new Sounded[to - from];
+        for (int i = 0; i < sounds.length; i++) {
+            sounds[i] = words.word(words.at(from + i)).joinedSounded();
+        }
+        Sounded other = sounds.length == 1 ? sounds[0] : Sounded.joined(sounds);
+        return SoundDistance.likeness(
+                whole, other, vowels(words.word(words.at(from)).script()), LEAST);
     }
 
-    private double[] measure(Part part) {
-        double[] likeness = new double[asked.size()];
-        Vowels vowels = vowels(part.script());
-        for (int i = 0; i < likeness.length; i++) {
-            Part own = asked.get(i);
-            likeness[i] = part.bare().equals(own.bare())
-                    ? 1
-                    : SoundDistance.likeness(own.sound(), part.sound(), vowels, LEAST);
+    /** The row of a word; it is measured when it comes for the first time. */
+    private int measured(int word) {
+        int mask = numbers.length / 2 - 1;
+        int place = (word * 0x9E3779B9 >>> 7) & mask;
+        while (numbers[2 * place] != NONE) {
+            if (numbers[2 * place] == word) {
+                return numbers[2 * place + 1];
+            }
+            place = (place + 1) & mask;
         }
-        return likeness;
+        numbers[2 * place] = word;
+        numbers[2 * place + 1] = count;
+        measure(words.word(word), count * row());
+        int row = count++;
+        if (4 * count > numbers.length) {
+            grow();
+        }
+        return row;
+    }
+
+    private void grow() {
+        int[] before = numbers;
+        numbers = filled(2 * before.length);
+        int mask = numbers.length / 2 - 1;
+        for (int i = 0; i < before.length; i += 2) {
+            if (before[i] != NONE) {
+                int place = (before[i] * 0x9E3779B9 >>> 7) & mask;
+                while (numbers[2 * place] != NONE) {
+                    place = (place + 1) & mask;
+                }
+                numbers[2 * place] = before[i];
+                numbers[2 * place + 1] = before[i + 1];
+            }
+        }
+        measured = Arrays.copyOf(measured, numbers.length / 2 * row());
+    }
+
+    private void measure(Part part, int row) {
+        Vowels vowels = vowels(part.script());
+        float nearest = 0;
+        for (int i = 0; i < asked.length; i++) {
+            float likeness = (float) likeness(asked[i], part, vowels);
+            measured[row + i] = likeness;
+            nearest = Math.max(nearest, likeness);
+        }
+        measured[row + asked.length] = nearest;
+        measured[row + asked.length + 1] = (float) mass(part);
+    }
+
+    /** By sound, and in one script by spelling too, as names are scored (names 4.2). */
+    private static double likeness(Part one, Part other, Vowels vowels) {
+        if (one.bare().equals(other.bare())) {
+            return 1;
+        }
+        double sound = SoundDistance.likeness(one.sounded(), other.sounded(), vowels, LEAST);
+        if (sound == 0 || one.script() != other.script()) {
+            return sound;
+        }
+        int longer = Math.max(one.latin().length(), other.latin().length());
+        double spelling = 1 - LetterEdits.of(one.latin(), other.latin()) / (double) longer;
+        return (1 - SPELLING_SHARE) * sound + SPELLING_SHARE * spelling;
     }
 
     private Vowels vowels(Script other) {
@@ -80,19 +164,10 @@ public final class Nearness {
     }
 
     private static boolean writesVowels(Script script) {
-        return switch (script) {
-            case LATIN, CYRILLIC, GREEK -> true;
-            default -> false;
-        };
+        return script == Script.LATIN || script == Script.CYRILLIC || script == Script.GREEK;
     }
 
     private static double mass(Part part) {
         return 1 + part.sound().length();
-    }
-
-    private static String joined(CompiledName name) {
-        StringBuilder sound = new StringBuilder();
-        name.parts().forEach(part -> sound.append(part.joinedSound()));
-        return sound.toString();
     }
 }

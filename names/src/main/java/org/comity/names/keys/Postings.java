@@ -33,7 +33,7 @@ final class Postings {
 
     /** Sorts the rows, which are used up. */
     static Postings of(Longs rows) {
-        rows.sort();
+        rows.sortOnEveryProcessor();
         int count = rows.count();
         long[] sorted = rows.release();
         int distinct = 0;
@@ -88,8 +88,9 @@ final class Postings {
         return starts[key + 1];
     }
 
-    int number(int at) {
-        return numbers[at];
+    /** The names' numbers, those of one key after the other's. */
+    int[] numbers() {
+        return numbers;
     }
 
     /** How many rows there are. */

@@ -3,92 +3,151 @@ package org.comity.names.keys;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The working memory of one search: how much each filed name shares with the one asked for. For one thread at a time. */
+/**
+ * One search and its working memory. For each family the names under the keys asked for are looked at, the rarest keys first, and
+ * those that share most are kept (names 7.2). The names are gone through in blocks by their numbers, all keys of a block before
+ * the next, so that the sums stay in the processor's own memory however long the list is. For one thread at a time.
+ */
 final class Search {
 
+    private static final int BLOCK = 1 << 15;
     private static final float SURE = 1e6f;
     private static final float NUMBER_AGREES = 1e5f;
+    private static final KeyFamily[] FAMILIES = KeyFamily.values();
+
+    /** A run of names that carry one key. */
+    private static final class Run {
+        private final int[] numbers;
+        private final int to;
+        private final float weight;
+        private int at;
+
+        Run(int[] numbers, int from, int to, float weight) {
+            this.numbers = numbers;
+            this.at = from;
+            this.to = to;
+            this.weight = weight;
+        }
+    }
 
     private final Map<KeyFamily, Longs> asked = new EnumMap<>(KeyFamily.class);
-    private final float[] inFamily;
-    private final float[] inAll;
-    private final Longs touchedInFamily = new Longs();
-    private final Longs touched = new Longs();
-    private final Longs kept = new Longs();
+    private final int names;
+    private final float[] inFamily = new float[BLOCK];
+    private final float[] inAll = new float[BLOCK];
+    private final boolean[] promising = new boolean[BLOCK];
+    private final int[] touchedInFamily = new int[BLOCK + 1];
+    private final int[] touched = new int[BLOCK];
+    private final Longs sums = new Longs();
 
     Search(int names) {
-        inFamily = new float[names];
-        inAll = new float[names];
+        this.names = names;
     }
 
     void ask(KeyFamily family, long hash) {
         asked.computeIfAbsent(family, any -> new Longs()).add(hash);
     }
 
-    /** Looks at the names under one family's keys, the rarest keys first, and keeps those that share most. */
-    void visit(KeyFamily family, Postings postings) {
-        Longs keys = asked.get(family);
-        if (keys == null || keys.count() == 0) {
-            return;
+    /** The numbers of the names that share most with what was asked for, what families are sure of first. */
+    int[] best(Map<KeyFamily, Postings> postings, int most) {
+        Run[][] runs = new Run[FAMILIES.length][];
+        Least[] kept = new Least[FAMILIES.length];
+        for (int f = 0; f < FAMILIES.length; f++) {
+            runs[f] = runs(FAMILIES[f], postings.get(FAMILIES[f]));
+            kept[f] = new Least(FAMILIES[f].quota());
         }
+        for (int base = 0; base < names; base += BLOCK) {
+            block(base, runs, kept);
+        }
+        int[] best = merged(kept, most);
+        sums.clear();
+        return best;
+    }
+
+    /** The runs of a family's keys, the rarest first, as far as the family may look; a key asked for twice counts once. */
+    private Run[] runs(KeyFamily family, @Nullable Postings postings) {
+        Longs keys = asked.get(family);
+        if (postings == null || keys == null || keys.count() == 0) {
+            return new Run[0];
+        }
+        long[] found = rarestFirst(keys, postings);
+        keys.clear();
+        Run[] runs = new Run[found.length];
+        int count = 0;
         int visited = 0;
-        for (long found : rarestFirst(keys, postings)) {
-            int key = (int) found;
-            int length = (int) (found >> Integer.SIZE);
+        for (long each : found) {
+            int length = (int) (each >> Integer.SIZE);
             if (visited > 0 && visited + length > family.visits()) {
                 break;
             }
-            float rarity = (float) Math.log(1 + inAll.length / (double) length);
-            float weight = family == KeyFamily.IDENTIFIER ? NUMBER_AGREES + rarity : rarity;
-            int from = postings.from(key);
+            float rarity = (float) Math.log(1 + names / (double) length);
+            int from = postings.from((int) each);
             int to = from + Math.min(length, family.visits());
-            for (int at = from; at < to; at++) {
-                touch(postings.number(at), weight);
-            }
+            float weight = family == KeyFamily.IDENTIFIER ? NUMBER_AGREES + rarity : rarity;
+            runs[count++] = new Run(postings.numbers(), from, to, weight);
             visited += to - from;
         }
-        keys.clear();
-        keepBest(family);
+        return Arrays.copyOf(runs, count);
     }
 
-    /** The keys that are filed, each with how many names it has above; a key asked for twice counts once. */
     private static long[] rarestFirst(Longs keys, Postings postings) {
         keys.sort();
-        Longs found = new Longs();
+        long[] found = new long[keys.count()];
+        int count = 0;
         for (int i = 0; i < keys.count(); i++) {
             int key = i > 0 && keys.at(i) == keys.at(i - 1) ? -1 : postings.find(keys.at(i));
             if (key >= 0) {
-                found.add((long) (postings.to(key) - postings.from(key)) << Integer.SIZE | key);
+                found[count++] = (long) (postings.to(key) - postings.from(key)) << Integer.SIZE | key;
             }
         }
-        found.sort();
-        return found.toArray();
+        Arrays.sort(found, 0, count);
+        return Arrays.copyOf(found, count);
     }
 
-    private void touch(int number, float weight) {
-        if (inFamily[number] == 0) {
-            touchedInFamily.add(number);
-            if (inAll[number] == 0) {
-                touched.add(number);
+    /** What the names of one block share in each family and in all. */
+    private void block(int base, Run[][] runs, Least[] kept) {
+        int all = 0;
+        for (int f = 0; f < runs.length; f++) {
+            int count = 0;
+            for (Run run : runs[f]) {
+                count = add(run, base, count);
+            }
+            for (int t = 0; t < count; t++) {
+                int i = touchedInFamily[t];
+                float shared = inFamily[i];
+                inFamily[i] = 0;
+                if (inAll[i] == 0) {
+                    touched[all++] = i;
+                }
+                inAll[i] += shared;
+                promising[i] |= kept[f].offer(rank(shared, base + i));
             }
         }
-        inFamily[number] += weight;
-        inAll[number] += weight;
+        for (int t = 0; t < all; t++) {
+            int i = touched[t];
+            if (promising[i]) {
+                sums.add((long) (base + i) << Integer.SIZE | Float.floatToIntBits(inAll[i]));
+                promising[i] = false;
+            }
+            inAll[i] = 0;
+        }
     }
 
-    private void keepBest(KeyFamily family) {
-        Least best = new Least(family.quota());
-        for (int i = 0; i < touchedInFamily.count(); i++) {
-            int number = (int) touchedInFamily.at(i);
-            best.offer(rank(inFamily[number], number));
-            inFamily[number] = 0;
+    /** Adds a run's weight to its names in a block; how many names of the block the family has touched by then. */
+    private int add(Run run, int base, int before) {
+        int[] numbers = run.numbers;
+        int count = before;
+        int at = run.at;
+        for (int end = base + BLOCK; at < run.to && numbers[at] < end; at++) {
+            int i = numbers[at] - base;
+            float sum = inFamily[i];
+            touchedInFamily[count] = i;
+            count += sum == 0 ? 1 : 0;
+            inFamily[i] = sum + run.weight;
         }
-        touchedInFamily.clear();
-        long[] ranked = best.sorted();
-        for (int i = 0; i < ranked.length; i++) {
-            kept.add((ranked[i] & 0xFFFF_FFFFL) << 1 | (i < family.sure() ? 0 : 1));
-        }
+        run.at = at;
+        return count;
     }
 
     /** Orders by what is shared, most first, then by number. */
@@ -96,24 +155,35 @@ final class Search {
         return (long) (Integer.MAX_VALUE - Float.floatToIntBits(shared)) << Integer.SIZE | number;
     }
 
-    /** What the families are sure of, then the others, by what they share in all; clears the memory. */
-    int[] best(int most) {
-        kept.sort();
-        Least best = new Least(Math.max(1, Math.min(most, kept.count())));
+    private int[] merged(Least[] kept, int most) {
+        Longs numbers = new Longs();
+        for (int f = 0; f < kept.length; f++) {
+            long[] ranked = kept[f].sorted();
+            for (int i = 0; i < ranked.length; i++) {
+                numbers.add((ranked[i] & 0xFFFF_FFFFL) << 1 | (i < FAMILIES[f].sure() ? 0 : 1));
+            }
+        }
+        numbers.sort();
+        sums.sort();
+        Least best = new Least(Math.max(1, Math.min(most, numbers.count())));
         long last = -1;
-        for (int i = 0; i < kept.count(); i++) {
-            long number = kept.at(i) >> 1;
+        int at = 0;
+        for (int i = 0; i < numbers.count(); i++) {
+            long number = numbers.at(i) >> 1;
             if (number != last) {
-                float shared = inAll[(int) number] + ((kept.at(i) & 1) == 0 ? SURE : 0);
-                best.offer(rank(shared, (int) number));
+                while (sums.at(at) >> Integer.SIZE != number) {
+                    at++;
+                }
+                float shared = Float.intBitsToFloat((int) sums.at(at));
+                best.offer(rank(shared + ((numbers.at(i) & 1) == 0 ? SURE : 0), (int) number));
                 last = number;
             }
         }
-        for (int i = 0; i < touched.count(); i++) {
-            inAll[(int) touched.at(i)] = 0;
+        long[] ranked = best.sorted();
+        int[] found = new int[ranked.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = (int) ranked[i];
         }
-        touched.clear();
-        kept.clear();
-        return Arrays.stream(best.sorted()).mapToInt(ranked -> (int) ranked).toArray();
+        return found;
     }
 }

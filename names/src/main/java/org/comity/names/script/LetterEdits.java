@@ -1,10 +1,10 @@
-package org.comity.names.compare;
+package org.comity.names.script;
 
 /**
  * How many single letters must be changed, added, left out or exchanged with their neighbour to make one word of another: by
  * Hyyrö's method, which keeps a whole column of the table of distances in the bits of one number.
  */
-final class LetterEdits {
+public final class LetterEdits {
 
     private static final int PLAIN = 128;
     private static final int LONGEST = Long.SIZE;
@@ -15,7 +15,7 @@ final class LetterEdits {
     private LetterEdits() {}
 
     /** The number of edits. */
-    static int of(String a, String b) {
+    public static int of(String a, String b) {
         if (a.isEmpty() || b.isEmpty()) {
             return Math.max(a.length(), b.length());
         }

@@ -1,4 +1,4 @@
-package org.comity.names.compare;
+package org.comity.names.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,87 @@
+package org.comity.names.keys;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.comity.names.parts.CompiledName;
+import org.comity.names.parts.Part;
+
+/**
+ * The words of all filed names, each kept once and numbered, and for every name the numbers of its words: so that what was
+ * measured of a word serves every name that holds it, and a search reads no more memory than it must.
+ */
+public final class FiledWords {
+
+    /** Numbers the words. Not thread-safe. */
+    public static final class Builder {
+        private final Map<Part, Integer> known = new HashMap<>();
+        private final List<Part> words = new ArrayList<>();
+        private int[] ofNames = new int[64];
+        private int[] firstOf = new int[64];
+        private int names;
+        private int count;
+
+        /** Takes the next name; gives it back made of words that equal names share. */
+        public CompiledName add(CompiledName name) {
+            List<Part> shared = new ArrayList<>(name.parts().size());
+            for (Part part : name.parts()) {
+                int number = known.computeIfAbsent(part, this::numbered);
+                shared.add(words.get(number));
+                ofNames = put(ofNames, count++, number);
+            }
+            firstOf = put(firstOf, ++names, count);
+            return name.with(shared);
+        }
+
+        private int numbered(Part part) {
+            words.add(part);
+            return words.size() - 1;
+        }
+
+        private static int[] put(int[] row, int at, int value) {
+            int[] room = at < row.length ? row : Arrays.copyOf(row, at + (at >> 1) + 1);
+            room[at] = value;
+            return room;
+        }
+
+        /** The words; the builder is used up. */
+        public FiledWords build() {
+            return new FiledWords(
+                    words.toArray(Part[]::new), Arrays.copyOf(ofNames, count), Arrays.copyOf(firstOf, names + 1));
+        }
+    }
+
+    private final Part[] words;
+    private final int[] ofNames;
+    private final int[] firstOf;
+
+    private FiledWords(Part[] words, int[] ofNames, int[] firstOf) {
+        this.words = words;
+        this.ofNames = ofNames;
+        this.firstOf = firstOf;
+    }
+
+    /** How many different words there are. */
+    public int count() {
+        return words.length;
+    }
+
+    Part word(int number) {
+        return words[number];
+    }
+
+    /** Where the words of a name begin; those of the next name follow. */
+    int from(int name) {
+        return firstOf[name];
+    }
+
+    int to(int name) {
+        return firstOf[name + 1];
+    }
+
+    int at(int place) {
+        return ofNames[place];
+    }
+}
