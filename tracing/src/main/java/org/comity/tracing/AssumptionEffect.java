@@ -93,7 +93,7 @@ public record AssumptionEffect(String assumption, String instead, List<Change> c
         List<Step> order = Tracer.order(plan).steps();
         Map<Cell, Long> sums = new LinkedHashMap<>();
         for (TracingRule rule : plan.plan().rules()) {
-            TraceRun.Outcome outcome = TraceRun.run(plan, rule, order, (step, state) -> {});
+            TraceRun.Outcome outcome = TraceRun.run(plan, rule, order, Journal.NONE);
             Map<OutBook.Key, OutBook.Left> lefts = new LinkedHashMap<>();
             outcome.outs().forEach(left -> lefts.put(new OutBook.Key(left.step().index(), left.kind()), left));
             Figures.of(plan, outcome).byCell().forEach((cell, figure) -> {

@@ -42,7 +42,13 @@ public record ClaimResult(String claim, String claimant, Money claimed, Entry cr
      * @param claimAmount its historic cost, in the claim's currency
      * @param bounds bounds of the amount
      */
-    public record Out(Entry entry, String to, OutKind kind, Money amount, Money claimAmount, Bounds bounds) {}
+    public record Out(Entry entry, String to, OutKind kind, Money amount, Money claimAmount, Bounds bounds) {
+
+        /** Whether the claim's money goes there in other orders of one day only, if at all (tracing 7.7). */
+        public boolean isOfOtherOrders() {
+            return amount.amountMinor() == 0 && claimAmount.amountMinor() == 0;
+        }
+    }
 
     /** The historic cost of all that ledgers hold. */
     public Money heldTotal() {

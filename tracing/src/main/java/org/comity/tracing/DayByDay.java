@@ -17,17 +17,21 @@ import org.comity.tracing.Figures.Where;
  */
 final class DayByDay {
 
-    private static final long MOST_ENTRIES = 200_000;
     private static final int MOST_STANDINGS = 1_000;
     private static final long MOST_ORDERS_OF_A_DAY = 5_040;
 
+    /** Of a day with more entries and without balances the orders are not listed. */
+    private static final int MOST_LISTED = 7;
+
     private final BoundPlan plan;
+    private final long most;
     private final Map<Cell, Extreme> extremes = new LinkedHashMap<>();
     private final List<OutBook.Left> seen = new ArrayList<>();
     private long entries;
 
-    private DayByDay(BoundPlan plan) {
+    private DayByDay(BoundPlan plan, long most) {
         this.plan = plan;
+        this.most = most;
     }
 
     /** The least and the greatest of a figure, and in how many runs it was met. */
@@ -61,8 +65,11 @@ final class DayByDay {
 
     /** All orders of a calendar; empty where they are too many even so, or a day has no order at all. */
     static Optional<Found> find(BoundPlan plan, TracingRule rule, TraceCalendar calendar, OrderChoices choices) {
-        DayByDay days = new DayByDay(plan);
+        DayByDay days = new DayByDay(plan, effort(calendar));
         Collection<TraceRun> runs = List.of(TraceRun.begin(plan, rule));
+        if (calendar.openDays().stream().anyMatch(day -> day.entries().size() > MOST_LISTED && !day.hasBalances())) {
+            return Optional.empty();
+        }
         for (TraceCalendar.Day day : calendar.days()) {
             List<List<Step>> orders = choices.ordersOf(day, MOST_ORDERS_OF_A_DAY);
             runs = orders.isEmpty() ? List.of() : days.leadOn(runs, orders);
@@ -73,10 +80,16 @@ final class DayByDay {
         return Optional.of(days.end(runs));
     }
 
+    /** How many entries are traced at most in search of exact bounds: the more there are, the less a search is likely to end. */
+    static long effort(TraceCalendar calendar) {
+        double hundreds = Math.max(1, calendar.entryCount()) / 100.0;
+        return (long) Math.clamp(5_400_000 / Math.pow(hundreds, 3), 5_000, 200_000);
+    }
+
     private Collection<TraceRun> leadOn(Collection<TraceRun> runs, List<List<Step>> orders) {
         long branches = (long) runs.size() * orders.size();
         entries += branches * (orders.getFirst().size() + 1L);
-        if (entries > MOST_ENTRIES) {
+        if (entries > most) {
             return List.of();
         }
         Map<List<Object>, TraceRun> next = new HashMap<>();

@@ -101,7 +101,13 @@ final class FundRun {
             long worth = worth(fund);
             fund.claims.forEach(claim -> claim.capTo(worth));
         }
-        fund.last = Optional.of(step);
+        fund.last = fund.last.filter(last -> isAfter(last, step)).or(() -> Optional.of(step));
+    }
+
+    /** The last entry is that of the books, whatever order is taken. */
+    static boolean isAfter(Step last, Step step) {
+        int days = last.day().compareTo(step.day());
+        return days > 0 || (days == 0 && last.index() > step.index());
     }
 
     /** What a claimant got back lowers what he is owed; more than that is no repayment (tracing 6.13). */

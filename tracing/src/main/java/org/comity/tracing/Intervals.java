@@ -2,51 +2,60 @@ package org.comity.tracing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.comity.ledger.EntryKind;
-import org.comity.tracing.BoundPlan.BoundLink;
+import org.comity.tracing.BoundPlan.LinkWay;
 import org.comity.tracing.Figures.Cell;
-import org.comity.tracing.Figures.Figure;
+import org.comity.tracing.Figures.Where;
+import org.comity.tracing.outer.Mix;
 
 /** The least and the greatest of every figure over the orders that the records allow, and how far that is known (tracing 7). */
 final class Intervals {
 
-    /** 7!: a day of seven unordered entries is enumerated. */
-    private static final long MOST_ORDERS = 5_040;
-
-    private static final long MOST_ENUMERATED_ENTRIES = 200_000;
-    private static final long MOST_SAMPLED_ENTRIES = 200_000;
     private static final int MOST_LEDGERS = 500;
-    private static final int MOST_SHUFFLES = 24;
-    private static final long SEED = 1816;
 
     private final BoundPlan plan;
     private final TracingRule rule;
+    private final Figures point;
     private final Map<Cell, Range> ranges = new LinkedHashMap<>();
     private final Map<OutBook.Key, OutBook.Left> seen = new LinkedHashMap<>();
 
-    private Intervals(BoundPlan plan, TracingRule rule) {
+    private Intervals(BoundPlan plan, TracingRule rule, Figures point) {
         this.plan = plan;
         this.rule = rule;
+        this.point = point;
     }
 
-    /** Bounds in minor units. */
-    record Range(long low, long high, Bounds.Kind kind) {}
+    /**
+     * Bounds in minor units.
+     *
+     * @param reached the least and the greatest figure of the orders tried
+     */
+    record Range(long low, long high, Bounds.Kind kind, Span reached) {
+
+        Range(long low, long high, Bounds.Kind kind) {
+            this(low, high, kind, new Span(low, high));
+        }
+    }
+
+    /** Two figures and what lies between. */
+    record Span(long low, long high) {
+
+        Span with(long figure) {
+            return new Span(Math.min(low, figure), Math.max(high, figure));
+        }
+    }
 
     /** Bounds of every figure of a rule. */
-    static Intervals of(BoundPlan plan, TracingRule rule, TraceRun.Outcome outcome, Figures point) {
-        Intervals intervals = new Intervals(plan, rule);
-        outcome.outs()
-                .forEach(left -> intervals.seen.put(new OutBook.Key(left.step().index(), left.kind()), left));
-        Components components = new Components(plan);
-        for (int component : components.withClaims(plan)) {
-            intervals.addComponent(components, component, point);
-        }
+    static Intervals of(
+            BoundPlan plan, TracingRule rule, List<OrderSpace> spaces, TraceRun.Outcome outcome, Figures point) {
+        Intervals intervals = new Intervals(plan, rule, point);
+        intervals.see(outcome);
+        spaces.forEach(intervals::add);
         return intervals;
     }
 
@@ -55,7 +64,7 @@ final class Intervals {
         return ranges;
     }
 
-    /** What is known of a place outside that some order reached. */
+    /** What is known of a place outside that some order reached, or may reach. */
     OutBook.Left leftAt(OutBook.Key key) {
         OutBook.Left left = seen.get(key);
         if (left == null) {
@@ -65,57 +74,85 @@ final class Intervals {
         return left;
     }
 
-    private void addComponent(Components components, int component, Figures point) {
-        TraceCalendar calendar = TraceCalendar.of(plan, ledger -> components.of(ledger) == component);
-        Extremes extremes = new Extremes(component, components, point);
-        if (calendar.openDays().isEmpty() || rule == TracingRule.PARI_PASSU) {
-            extremes.record(Bounds.Kind.EXACT, Bounds.Kind.EXACT);
-            return;
-        }
-        OrderChoices choices = OrderChoices.of(plan, calendar);
-        Consumer<Arrangement> tryOrder =
-                arrangement -> run(calendar, arrangement).ifPresent(extremes::add);
-        boolean isEnumerable = choices.count() <= MOST_ORDERS
-                && choices.count() * calendar.entryCount() <= MOST_ENUMERATED_ENTRIES
-                && plan.pins().links().values().stream().noneMatch(Intervals::hasDebitsOfSeveralLedgers);
-        if (isEnumerable) {
-            choices.forEach(tryOrder);
-            Bounds.Kind kind = choices.areAllAllowed() ? Bounds.Kind.EXACT : Bounds.Kind.OUTER;
-            extremes.record(kind, kind);
-        } else if (addDayByDay(components, component, calendar, choices, point)) {
-            return;
-        } else if (isBracket(components, component)) {
-            sample(calendar, arrangement -> tryOrder.accept(arrangement.whereOpen()));
-            extremes.record(choices.areAllFree() ? Bounds.Kind.EXACT : Bounds.Kind.OUTER, Bounds.Kind.SAMPLED);
-        } else {
-            sample(calendar, arrangement -> tryOrder.accept(choices.allowedOf(arrangement)));
-            extremes.record(Bounds.Kind.SAMPLED, Bounds.Kind.SAMPLED);
+    private void see(TraceRun.Outcome outcome) {
+        outcome.outs()
+                .forEach(left -> seen.putIfAbsent(new OutBook.Key(left.step().index(), left.kind()), left));
+    }
+
+    private void add(OrderSpace space) {
+        Set<Cell> cells = new LinkedHashSet<>(point.byCell().keySet());
+        cells.removeIf(cell -> !space.hasClaim(cell.claim()));
+        List<Set<Integer>> funds = rule == TracingRule.CAP_SHARE ? Funds.of(plan) : List.of();
+        if (rule == TracingRule.PARI_PASSU
+                || (space.calendar().openDays().isEmpty() && funds.stream().noneMatch(fund -> fund.size() > 1))) {
+            cells.forEach(cell ->
+                    ranges.put(cell, new Range(point.amountMinor(cell), point.amountMinor(cell), Bounds.Kind.EXACT)));
+        } else if (funds.stream().noneMatch(fund -> fund.size() > 1) && space.isEnumerable()) {
+            List<List<Step>> orders = new ArrayList<>();
+            space.choices().forEach(arrangement -> {
+                DayMerge.Ordering ordering = DayMerge.merge(plan, space.calendar(), arrangement);
+                if (ordering.cycles().isEmpty()) {
+                    orders.add(ordering.steps());
+                }
+            });
+            Bounds.Kind kind = space.choices().areAllAllowed() ? Bounds.Kind.EXACT : Bounds.Kind.OUTER;
+            reached(space, cells, orders).forEach((cell, span) -> put(cell, new Range(span.low(), span.high(), kind)));
+        } else if (!addDayByDay(space)) {
+            addOuter(space, cells, funds);
         }
     }
 
+    private void put(Cell cell, Range range) {
+        if (point.byCell().containsKey(cell) || range.high() > 0) {
+            ranges.put(cell, range);
+        }
+    }
+
+    /** The least and the greatest of the point figures and of those under some orders. */
+    private Map<Cell, Span> reached(OrderSpace space, Set<Cell> cells, List<List<Step>> orders) {
+        List<Figures> tried = new ArrayList<>(List.of(point));
+        for (List<Step> order : orders) {
+            TraceRun.Outcome outcome = TraceRun.run(plan, rule, order, Journal.NONE);
+            see(outcome);
+            Figures figures = Figures.of(plan, outcome);
+            figures.byCell().keySet().stream()
+                    .filter(cell -> space.hasClaim(cell.claim()))
+                    .forEach(cells::add);
+            tried.add(figures);
+        }
+        Map<Cell, Span> spans = new LinkedHashMap<>();
+        for (Cell cell : cells) {
+            long first = point.amountMinor(cell);
+            Span span = new Span(first, first);
+            for (Figures figures : tried) {
+                span = span.with(figures.amountMinor(cell));
+            }
+            spans.put(cell, span);
+        }
+        return spans;
+    }
+
     /** All orders day by day (tracing 7.4); false where that is not possible. */
-    private boolean addDayByDay(
-            Components components, int component, TraceCalendar calendar, OrderChoices choices, Figures point) {
+    private boolean addDayByDay(OrderSpace space) {
         boolean isPossible = !rule.isDistribution()
                 && plan.ledgers().size() <= MOST_LEDGERS
-                && plan.pins().links().values().stream().noneMatch(Intervals::hasDebitsOfSeveralLedgers)
+                && !space.hasManySidedLinks()
                 && plan.steps().stream()
-                        .filter(step -> components.of(step.ledger()) == component)
+                        .filter(step -> space.hasLedger(step.ledger()))
                         .allMatch(this::isOfItsDay);
-        Optional<DayByDay.Found> found = isPossible ? DayByDay.find(plan, rule, calendar, choices) : Optional.empty();
+        Optional<DayByDay.Found> found =
+                isPossible ? DayByDay.find(plan, rule, space.calendar(), space.choices()) : Optional.empty();
         found.ifPresent(all -> {
             all.seen()
                     .forEach(
                             left -> seen.putIfAbsent(new OutBook.Key(left.step().index(), left.kind()), left));
-            Bounds.Kind kind = choices.areAllAllowed() ? Bounds.Kind.EXACT : Bounds.Kind.OUTER;
+            Bounds.Kind kind = space.choices().areAllAllowed() ? Bounds.Kind.EXACT : Bounds.Kind.OUTER;
             all.ranges().forEach((cell, range) -> {
-                boolean isOurs =
-                        components.of(plan.claims().get(cell.claim()).credit().ledger()) == component;
                 long amount = point.amountMinor(cell);
                 long low = Math.min(amount, Figures.atLeast(range.low(), all.fineBits()));
                 long high = Math.max(amount, Figures.atMost(range.high(), all.fineBits()));
-                if (isOurs && (point.byCell().containsKey(cell) || high > 0)) {
-                    ranges.put(cell, new Range(low, high, kind));
+                if (space.hasClaim(cell.claim())) {
+                    put(cell, new Range(low, high, kind));
                 }
             });
         });
@@ -140,111 +177,78 @@ final class Intervals {
                 && !(plan.has(Setting.ELECTION_SHORTFALL) && payments.elected().contains(index));
     }
 
-    /** The figures under an order; none when no order of the day could satisfy both it and the links. */
-    private Optional<Figures> run(TraceCalendar calendar, Arrangement arrangement) {
-        DayMerge.Ordering ordering = DayMerge.merge(plan, calendar, arrangement);
-        if (!ordering.cycles().isEmpty()) {
-            return Optional.empty();
-        }
-        TraceRun.Outcome outcome = TraceRun.run(plan, rule, ordering.steps(), Journal.NONE);
-        outcome.outs()
-                .forEach(left -> seen.putIfAbsent(new OutBook.Key(left.step().index(), left.kind()), left));
-        return Optional.of(Figures.of(plan, outcome));
-    }
-
-    private void sample(TraceCalendar calendar, Consumer<Arrangement> tryOrder) {
-        Set<Integer> claimed = plan.pins().slices().keySet();
-        List<Arrangement> arrangements = new ArrayList<>(List.of(
-                Arrangement.of(OrderPolicy.STATEMENT),
-                Arrangement.of(OrderPolicy.DEBITS_FIRST),
-                Arrangement.of(OrderPolicy.CREDITS_FIRST),
-                Arrangement.leastHeld(claimed),
-                Arrangement.mostHeld(claimed)));
-        long shuffles = Math.min(MOST_SHUFFLES, MOST_SAMPLED_ENTRIES / calendar.entryCount());
-        Random random = new Random(SEED);
-        for (long i = 0; i < shuffles; i++) {
-            arrangements.add(Arrangement.shuffled(random));
-        }
-        arrangements.forEach(tryOrder);
-    }
-
-    /** Whether the two extreme orders of one ledger bound what it holds (tracing 7.5). */
-    private boolean isBracket(Components components, int component) {
-        List<BoundPlan.BoundClaim> claims = plan.claims().stream()
-                .filter(claim -> components.of(claim.credit().ledger()) == component)
-                .toList();
-        boolean isOneClaim = claims.size() == 1
-                && claims.getFirst()
-                        .amount()
-                        .equals(claims.getFirst().credit().entry().amount());
-        List<Step> steps = plan.steps().stream()
-                .filter(step -> components.of(step.ledger()) == component)
-                .toList();
-        boolean isPlain =
-                steps.stream().allMatch(step -> isPlain(step) && (!step.isOpening() || step == steps.getFirst()));
-        boolean isMonotone = rule == TracingRule.OWN_FIRST || rule == TracingRule.CAP_SHARE;
-        return isMonotone && isOneClaim && isPlain && components.isSingle(component);
-    }
-
-    /** Whether nothing but its sign, its amount and a claim decides what an entry does under own money first. */
-    private boolean isPlain(Step step) {
-        BoundPlan.Pins pins = plan.pins();
-        int index = step.index();
-        boolean isPinned = pins.links().containsKey(index)
-                || pins.sales().containsKey(index)
-                || pins.returns().containsKey(index)
-                || pins.payments().isNamed(index);
-        return !isPinned
-                && step.entry().kind() != EntryKind.INTEREST
-                && plan.parties().holderClass(step.entry().ledger(), step.day()) != PartyClass.INNOCENT_VOLUNTEER;
-    }
-
-    /** In such a link the order between ledgers, which permuting days does not vary, can matter. */
-    private static boolean hasDebitsOfSeveralLedgers(BoundLink link) {
-        return link.debits().stream().map(Step::ledger).distinct().count() > 1;
-    }
-
-    /** Least and greatest so far of the figures of one component's claims. */
-    private final class Extremes {
-        private final int component;
-        private final Components components;
-        private final Figures point;
-        private final List<Figures> tried = new ArrayList<>();
-
-        private Extremes(int component, Components components, Figures point) {
-            this.component = component;
-            this.components = components;
-            this.point = point;
-            add(point);
-        }
-
-        private void add(Figures figures) {
-            tried.add(figures);
-        }
-
-        private void record(Bounds.Kind ofHeld, Bounds.Kind ofOut) {
-            Map<Cell, long[]> extremes = new LinkedHashMap<>();
-            for (Figures figures : tried) {
-                figures.byCell().keySet().stream()
-                        .filter(this::isOurs)
-                        .forEach(cell -> extremes.putIfAbsent(cell, new long[] {Long.MAX_VALUE, Long.MIN_VALUE}));
+    /** Bounds that no order leaves; where orders that were tried reach both, they are exact (tracing 7.5, 7.6). */
+    private void addOuter(OrderSpace space, Set<Cell> cells, List<Set<Integer>> funds) {
+        Map<Cell, Span> reached = reached(space, cells, space.tried());
+        OuterBounds.Found found = rule == TracingRule.CAP_SHARE
+                ? CapBounds.find(plan, space.calendar(), funds)
+                : OuterBounds.find(plan, rule, space.calendar(), space.cycles());
+        Map<Cell, Span> outer = new LinkedHashMap<>();
+        for (int claim = 0; claim < plan.claims().size(); claim++) {
+            if (space.hasClaim(claim)) {
+                Map<Cell, Span> ofClaim = ofClaim(found, claim, reached);
+                outer.putAll(isConserved(space) ? narrowed(ofClaim, claim) : ofClaim);
             }
-            extremes.forEach((cell, extreme) -> {
-                for (Figures figures : tried) {
-                    long amount = figures.amountMinor(cell);
-                    extreme[0] = Math.min(extreme[0], amount);
-                    extreme[1] = Math.max(extreme[1], amount);
-                }
-                Figure figure = point.byCell().get(cell);
-                if (figure != null || extreme[1] > 0) {
-                    Bounds.Kind kind = cell.where().ledger().isPresent() ? ofHeld : ofOut;
-                    ranges.put(cell, new Range(extreme[0], extreme[1], kind));
-                }
-            });
         }
+        outer.forEach((cell, span) -> {
+            Span tried = reached.getOrDefault(cell, new Span(0, 0));
+            Span all = span.with(tried.low()).with(tried.high());
+            put(
+                    cell,
+                    new Range(all.low(), all.high(), all.equals(tried) ? Bounds.Kind.EXACT : Bounds.Kind.OUTER, tried));
+        });
+    }
 
-        private boolean isOurs(Cell cell) {
-            return components.of(plan.claims().get(cell.claim()).credit().ledger()) == component;
-        }
+    private Map<Cell, Span> ofClaim(OuterBounds.Found found, int claim, Map<Cell, Span> reached) {
+        Map<Cell, Span> spans = new LinkedHashMap<>();
+        reached.forEach((cell, span) -> {
+            if (cell.claim() == claim) {
+                spans.put(cell, new Span(0, 0));
+            }
+        });
+        found.held()
+                .forEach((ledger, mix) -> spans.put(
+                        new Cell(claim, Where.in(plan.ledgers().get(ledger))), span(mix, claim, found.fineBits())));
+        found.outs().forEach((key, gone) -> {
+            seen.putIfAbsent(key, gone.where());
+            spans.put(new Cell(claim, Where.out(gone.where())), span(gone.mix(), claim, found.fineBits()));
+        });
+        return spans;
+    }
+
+    private static Span span(Mix mix, int claim, int fineBits) {
+        return new Span(Figures.atLeast(mix.low(claim), fineBits), Figures.atMost(mix.high(claim), fineBits));
+    }
+
+    /** Whether a claim's amounts in all places add up to it: nothing was converted, earned, made good or lost to another claim. */
+    private boolean isConserved(OrderSpace space) {
+        return plan.pins().allLinks().allMatch(link -> link.way() == LinkWay.TRANSFER || link.way() == LinkWay.INFERRED)
+                && plan.pins().payments().restitutions().isEmpty()
+                && plan.pins().payments().backward().isEmpty()
+                && plan.pins().returns().isEmpty()
+                && plan.steps().stream()
+                        .filter(step -> space.hasLedger(step.ledger()))
+                        .allMatch(this::addsNothing);
+    }
+
+    private boolean addsNothing(Step step) {
+        boolean earns = step.entry().kind() == EntryKind.INTEREST && !step.isDebit() && !plan.has(Setting.INTEREST_OWN);
+        boolean isClaimedTwice = plan.pins().slices().containsKey(step.index())
+                && plan.pins().sourceOf(step).isPresent();
+        return !earns && !isClaimedTwice;
+    }
+
+    /** What the other places must have, no place can; what they cannot have, it must. */
+    private Map<Cell, Span> narrowed(Map<Cell, Span> spans, int claim) {
+        long claimed = plan.claims().get(claim).amount().amountMinor();
+        long lows = spans.values().stream().mapToLong(Span::low).sum();
+        long highs = spans.values().stream().mapToLong(Span::high).sum();
+        Map<Cell, Span> narrowed = new LinkedHashMap<>();
+        spans.forEach((cell, span) -> narrowed.put(
+                cell,
+                new Span(
+                        Math.max(span.low(), claimed - (highs - span.high())),
+                        Math.min(span.high(), claimed - (lows - span.low())))));
+        return narrowed;
     }
 }

@@ -1,11 +1,15 @@
 package org.comity.tracing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The orders that the records allow on each open day: those that agree with printed balances and with stated limits (tracing 7.1, 7.3). */
 final class OrderChoices {
@@ -18,44 +22,70 @@ final class OrderChoices {
 
     private final BoundPlan plan;
     private final List<Choice> choices;
+    private final Map<LedgerDay, Choice> byDay = new IdentityHashMap<>();
+    private final Map<TraceCalendar.Day, List<List<Step>>> merged = new IdentityHashMap<>();
 
     private OrderChoices(BoundPlan plan, List<Choice> choices) {
         this.plan = plan;
         this.choices = choices;
+        choices.forEach(choice -> byDay.put(choice.day, choice));
     }
 
     /**
-     * One open day.
+     * The orders of one open day.
      *
-     * @param orders the orders of its entries; empty when there are too many to list
-     * @param isAllowed whether the records allow those listed, rather than contradict all of them
-     * @param isFree whether nothing in the records rules any order out
+     * @param list the orders; empty when there are too many to list
+     * @param areAllowed whether the records allow those listed, rather than contradict all of them
      */
-    private record Choice(LedgerDay day, List<List<Step>> orders, boolean isAllowed, boolean isFree) {}
+    private record Orders(List<List<Step>> list, boolean areAllowed) {}
+
+    /** One open day; its orders are listed when they are asked for. */
+    private static final class Choice {
+        private final LedgerDay day;
+        private final long limit;
+        private @Nullable Orders orders;
+
+        private Choice(LedgerDay day, long limit) {
+            this.day = day;
+            this.limit = limit;
+        }
+
+        private synchronized Orders orders() {
+            Orders known = orders == null ? list() : orders;
+            orders = known;
+            return known;
+        }
+
+        private Orders list() {
+            List<List<Step>> trails = day.trails(MOST_TRAILS).stream()
+                    .filter(order -> day.allows(order, limit))
+                    .toList();
+            if (!trails.isEmpty()) {
+                return new Orders(trails, true);
+            }
+            if (day.entries().size() > MOST_LISTED) {
+                return new Orders(List.of(), isFree());
+            }
+            List<List<Step>> all = Arrangement.permutations(day.entries());
+            List<List<Step>> allowed =
+                    all.stream().filter(order -> day.allows(order, limit)).toList();
+            return allowed.isEmpty() ? new Orders(all, false) : new Orders(allowed, true);
+        }
+
+        /** Whether nothing in the records rules any order out. */
+        private boolean isFree() {
+            List<Step> debitsFirst = Arrangement.of(OrderPolicy.DEBITS_FIRST).arrange(day);
+            return !day.hasBalances() && day.allows(debitsFirst, limit);
+        }
+    }
 
     /** The choices of a calendar. */
     static OrderChoices of(BoundPlan plan, TraceCalendar calendar) {
         return new OrderChoices(
-                plan, calendar.openDays().stream().map(day -> choice(plan, day)).toList());
-    }
-
-    private static Choice choice(BoundPlan plan, LedgerDay day) {
-        long limit = limit(plan, day);
-        List<Step> debitsFirst = Arrangement.of(OrderPolicy.DEBITS_FIRST).arrange(day);
-        boolean isFree = !day.hasBalances() && day.allows(debitsFirst, limit);
-        List<List<Step>> trails = day.trails(MOST_TRAILS).stream()
-                .filter(order -> day.allows(order, limit))
-                .toList();
-        if (!trails.isEmpty()) {
-            return new Choice(day, trails, true, false);
-        }
-        if (day.entries().size() > MOST_LISTED) {
-            return new Choice(day, List.of(), isFree, isFree);
-        }
-        List<List<Step>> all = Arrangement.permutations(day.entries());
-        List<List<Step>> allowed =
-                all.stream().filter(order -> day.allows(order, limit)).toList();
-        return allowed.isEmpty() ? new Choice(day, all, false, false) : new Choice(day, allowed, true, isFree);
+                plan,
+                calendar.openDays().stream()
+                        .map(day -> new Choice(day, limit(plan, day)))
+                        .toList());
     }
 
     private static long limit(BoundPlan plan, LedgerDay day) {
@@ -65,10 +95,17 @@ final class OrderChoices {
 
     /** How many orders there are in all; {@link Integer#MAX_VALUE} for any greater number and where a day's are not listed. */
     long count() {
+        return count(choices);
+    }
+
+    private static long count(List<Choice> choices) {
+        List<Choice> smallFirst = choices.stream()
+                .sorted(Comparator.comparingInt(choice -> choice.day.entries().size()))
+                .toList();
         long count = 1;
-        for (Choice choice : choices) {
-            count *= choice.orders().size();
-            if (choice.orders().isEmpty() || count > Integer.MAX_VALUE) {
+        for (Choice choice : smallFirst) {
+            count *= choice.orders().list().size();
+            if (choice.orders().list().isEmpty() || count > Integer.MAX_VALUE) {
                 return Integer.MAX_VALUE;
             }
         }
@@ -77,12 +114,7 @@ final class OrderChoices {
 
     /** Whether every order listed is allowed, so that bounds over them are reached. */
     boolean areAllAllowed() {
-        return choices.stream().allMatch(Choice::isAllowed);
-    }
-
-    /** Whether the records rule no order out on any day. */
-    boolean areAllFree() {
-        return choices.stream().allMatch(Choice::isFree);
+        return choices.stream().allMatch(choice -> choice.orders().areAllowed());
     }
 
     /**
@@ -90,13 +122,19 @@ final class OrderChoices {
      *
      * @param most how many to list at most
      */
-    List<List<Step>> ordersOf(TraceCalendar.Day day, long most) {
-        List<Choice> open = choices.stream()
-                .filter(choice -> day.ledgers().contains(choice.day()))
+    synchronized List<List<Step>> ordersOf(TraceCalendar.Day day, long most) {
+        return merged.computeIfAbsent(day, key -> merge(key, most));
+    }
+
+    private List<List<Step>> merge(TraceCalendar.Day day, long most) {
+        List<Choice> open = day.ledgers().stream()
+                .map(byDay::get)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
                 .toList();
         OrderChoices ofDay = new OrderChoices(plan, open);
         List<List<Step>> orders = new ArrayList<>();
-        if (ofDay.count() <= most) {
+        if (count(open) <= most) {
             TraceCalendar alone = new TraceCalendar(List.of(day));
             ofDay.forEach(arrangement -> {
                 DayMerge.Ordering ordering = DayMerge.merge(plan, alone, arrangement);
@@ -115,9 +153,10 @@ final class OrderChoices {
             Map<Integer, List<Step>> chosen = new HashMap<>();
             long left = number;
             for (Choice choice : choices) {
-                int ways = choice.orders().size();
-                List<Step> order = new ArrayList<>(choice.orders().get(Math.toIntExact(left % ways)));
-                chosen.put(choice.day().entries().getFirst().index(), order);
+                List<List<Step>> orders = choice.orders().list();
+                int ways = orders.size();
+                List<Step> order = new ArrayList<>(orders.get(Math.toIntExact(left % ways)));
+                chosen.put(choice.day.entries().getFirst().index(), order);
                 left /= ways;
             }
             tryOrder.accept(Arrangement.chosen(chosen));

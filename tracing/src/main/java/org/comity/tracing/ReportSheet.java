@@ -52,7 +52,12 @@ public record ReportSheet(TracingReport report) {
     public String bounds(Bounds bounds) {
         return bounds.isOpen()
                 ? Amounts.grouped(bounds.low()) + " to " + Amounts.grouped(bounds.high()) + " ("
-                        + bounds.kind().text() + ")"
+                        + bounds.kind().text()
+                        + bounds.reached()
+                                .map(reached -> "; orders tried gave " + Amounts.grouped(reached.low()) + " to "
+                                        + Amounts.grouped(reached.high()))
+                                .orElse("")
+                        + ")"
                 : bounds.kind() == Bounds.Kind.EXACT ? "the same in every order" : "the same in every order tried";
     }
 

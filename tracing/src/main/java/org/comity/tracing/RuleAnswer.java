@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.comity.ledger.Entry;
 import org.comity.ledger.LedgerKey;
 import org.comity.terms.CurrencyCode;
@@ -22,18 +23,22 @@ final class RuleAnswer {
     private final Intervals intervals;
     private final ScheduleRecorder recorder;
 
-    private RuleAnswer(BoundPlan plan, TracingRule rule, List<Step> order) {
+    private RuleAnswer(BoundPlan plan, TracingRule rule, List<Step> order, List<OrderSpace> spaces) {
         this.plan = plan;
         this.rule = rule;
         this.recorder = new ScheduleRecorder(plan);
         this.outcome = TraceRun.run(plan, rule, order, recorder);
         this.figures = Figures.of(plan, outcome);
-        this.intervals = Intervals.of(plan, rule, outcome, figures);
+        this.intervals = Intervals.of(plan, rule, spaces, outcome, figures);
     }
 
-    /** The answer of one rule under the plan's order. */
-    static RuleResult of(BoundPlan plan, TracingRule rule, List<Step> order) {
-        return new RuleAnswer(plan, rule, order).result();
+    /**
+     * The answer of one rule under the plan's order.
+     *
+     * @param spaces the other orders, the same for every rule
+     */
+    static RuleResult of(BoundPlan plan, TracingRule rule, List<Step> order, List<OrderSpace> spaces) {
+        return new RuleAnswer(plan, rule, order, spaces).result();
     }
 
     private RuleResult result() {
@@ -104,7 +109,14 @@ final class RuleAnswer {
     }
 
     private static Bounds bounds(Intervals.Range range, CurrencyCode currency) {
-        return new Bounds(new Money(range.low(), currency), new Money(range.high(), currency), range.kind());
+        Bounds.Reached reached = new Bounds.Reached(
+                new Money(range.reached().low(), currency),
+                new Money(range.reached().high(), currency));
+        return new Bounds(
+                new Money(range.low(), currency),
+                new Money(range.high(), currency),
+                range.kind(),
+                range.kind() == Bounds.Kind.OUTER ? Optional.of(reached) : Optional.empty());
     }
 
     private List<Flow> flows() {

@@ -65,10 +65,11 @@ public final class Tracer {
                 plan, calendar, Arrangement.of(plan.plan().conventions().order()));
     }
 
-    /** One answer for each rule. */
+    /** One answer for each rule; the rules know nothing of each other, and run side by side. */
     static List<RuleResult> answers(BoundPlan plan, List<Step> order) {
-        return plan.plan().rules().stream()
-                .map(rule -> RuleAnswer.of(plan, rule, order))
+        List<OrderSpace> spaces = OrderSpace.of(plan);
+        return plan.plan().rules().parallelStream()
+                .map(rule -> RuleAnswer.of(plan, rule, order, spaces))
                 .toList();
     }
 }

@@ -129,6 +129,10 @@ public final class TracingJson {
         node.put("low", bounds.low().amountText());
         node.put("high", bounds.high().amountText());
         node.put("bound", bounds.kind().text());
+        bounds.reached().ifPresent(reached -> {
+            node.put("reachedLow", reached.low().amountText());
+            node.put("reachedHigh", reached.high().amountText());
+        });
     }
 
     private static void addEntry(ObjectNode node, Entry entry) {

@@ -25,7 +25,7 @@ public record TracingReport(
         Provenance provenance) {
 
     /** The version of the method; a change that can change a figure raises it (docs/spec/tracing.md). */
-    public static final String METHOD = "comity-tracing 2";
+    public static final String METHOD = "comity-tracing 3";
 
     public TracingReport {
         rules = List.copyOf(rules);

@@ -73,7 +73,9 @@ public final class TracingText {
             for (ClaimResult.Held held : claim.held()) {
                 table.add(row("held in " + held.ledger(), "", held.amount(), held.bounds()));
             }
-            claim.out().stream()
+            List<ClaimResult.Out> certain =
+                    claim.out().stream().filter(each -> !each.isOfOtherOrders()).toList();
+            certain.stream()
                     .limit(MOST_PAYMENTS)
                     .forEach(each -> table.add(row(
                             each.kind().text() + (each.to().isEmpty() ? "" : ": " + each.to()),
@@ -81,9 +83,14 @@ public final class TracingText {
                             each.amount(),
                             each.bounds())));
             addTable(table);
-            if (claim.out().size() > MOST_PAYMENTS) {
-                line("    and " + (claim.out().size() - MOST_PAYMENTS)
-                        + " more payments; --format json or html gives all");
+            if (certain.size() > MOST_PAYMENTS) {
+                line("    and " + (certain.size() - MOST_PAYMENTS) + " more payments; --format json gives all");
+            }
+            int others = claim.out().size() - certain.size();
+            if (others > 0) {
+                line(
+                        "    and " + others + (others == 1 ? " payment" : " payments")
+                                + " that the claim's money may reach in another order of one day only; --format json gives all");
             }
         }
         rule.work().notes().forEach(note -> line("  " + note));

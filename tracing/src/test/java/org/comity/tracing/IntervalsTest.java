@@ -2,6 +2,7 @@ package org.comity.tracing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the unknown order of one day can change (tracing 2.3, 7). */
@@ -86,9 +87,9 @@ class IntervalsTest {
         assertThat(limited.kind()).isEqualTo(Bounds.Kind.EXACT);
     }
 
-    /** Tracing 7.5: too many entries to enumerate, but one ledger and one claim. */
+    /** Tracing 7.5: too many entries to enumerate; two orders reach the bounds that none leaves. */
     @Test
-    void onOneLedgerTwoOrdersBoundOwnFirstExactly() {
+    void outerBoundsThatAreReachedAreExact() {
         Scene scene = new Scene().credit("A", "e0", "1000.00");
         for (int i = 1; i <= 12; i++) {
             scene.onDay(2).credit("A", "c" + i, "10.00");
@@ -98,15 +99,41 @@ class IntervalsTest {
         assertThat(bounds.low()).hasToString("NZD 760.00");
         assertThat(bounds.high()).hasToString("NZD 880.00");
         assertThat(bounds.kind()).isEqualTo(Bounds.Kind.EXACT);
-        Bounds sampled = scene.trace(TracingRule.FIFO)
+    }
+
+    /** Tracing 7.5: a large linked world under a rule for which no order is known to be extreme. */
+    @Test
+    void boundsOfALargeLinkedWorldAreOuterAndSayHowFarOrdersReach() {
+        Scene scene = new Scene().in("JPY").credit("A", "e0", "900").credit("B", "f0", "500");
+        for (int day = 3; day < 60; day++) {
+            scene.onDay(day).credit("A", "c" + day, "40").onDay(day).debit("B", "d" + day, "35", "Shop");
+            scene.onDay(day)
+                    .linked("A", "t" + day, "-30", "t" + day)
+                    .onDay(day)
+                    .linked("B", "t" + day, "30", "t" + day);
+        }
+        List<Bounds> open = scene
+                .claim("V", "A", "e0", "900")
+                .trace(TracingRule.PRO_RATA)
                 .rules()
                 .getFirst()
                 .claims()
                 .getFirst()
-                .held()
-                .getFirst()
-                .bounds();
-        assertThat(sampled.kind()).isEqualTo(Bounds.Kind.SAMPLED);
+                .out()
+                .stream()
+                .map(ClaimResult.Out::bounds)
+                .filter(Bounds::isOpen)
+                .toList();
+        assertThat(open).isNotEmpty().allSatisfy(bounds -> {
+            assertThat(bounds.kind()).isNotEqualTo(Bounds.Kind.SAMPLED);
+            bounds.reached().ifPresent(reached -> {
+                assertThat(reached.low().amountMinor())
+                        .isGreaterThanOrEqualTo(bounds.low().amountMinor());
+                assertThat(reached.high().amountMinor())
+                        .isLessThanOrEqualTo(bounds.high().amountMinor());
+            });
+        });
+        assertThat(open).anySatisfy(bounds -> assertThat(bounds.kind()).isEqualTo(Bounds.Kind.OUTER));
     }
 
     /** Tracing 7.4: many open days whose orders could not be tried in all combinations, and yet few ways to stand after each. */
@@ -190,7 +217,7 @@ class IntervalsTest {
         TraceCalendar calendar = TraceCalendar.of(plan, ledger -> true);
         OrderChoices choices = OrderChoices.of(plan, calendar);
         java.util.Map<Figures.Cell, java.math.BigInteger[]> all = new java.util.HashMap<>();
-        java.util.List<java.util.Map<Figures.Cell, java.math.BigInteger>> tried = new java.util.ArrayList<>();
+        List<java.util.Map<Figures.Cell, java.math.BigInteger>> tried = new java.util.ArrayList<>();
         choices.forEach(arrangement -> {
             DayMerge.Ordering ordering = DayMerge.merge(plan, calendar, arrangement);
             if (ordering.cycles().isEmpty()) {
@@ -218,7 +245,7 @@ class IntervalsTest {
             assertThat(found.ranges()).as("seed %d, %s", seed, rule).containsKey(cell);
             DayByDay.Range range = found.ranges()
                     .getOrDefault(cell, new DayByDay.Range(java.math.BigInteger.ZERO, java.math.BigInteger.ZERO));
-            assertThat(java.util.List.of(
+            assertThat(List.of(
                             range.low().shiftLeft(32 - found.fineBits()),
                             range.high().shiftLeft(32 - found.fineBits())))
                     .as("seed %d, %s, %s", seed, rule, cell)
