@@ -233,6 +233,12 @@ final class NameReading {
         return new Reading(pinyin.replace(" ", ""), SoundCode.ofPinyinForForeign(pinyin));
     }
 
+    /** A single letter is an initial; a consonant with its vowel sign, as in Devanagari, is a word. */
+    private static boolean isOneLetter(Word word, String bare) {
+        return bare.codePoints().filter(Character::isLetter).count() == 1
+                && (word.script() != Script.OTHER || bare.codePointCount(0, bare.length()) == 1);
+    }
+
     private Part.Type type(Word word, String bare, Reading reading, String meaning) {
         if (!meaning.isEmpty()) {
             return Part.Type.GENERIC;
@@ -242,7 +248,7 @@ final class NameReading {
         }
         boolean alphabetic =
                 word.script() != Script.HAN && word.script() != Script.KANA && word.script() != Script.HANGUL;
-        if (alphabetic && bare.codePoints().filter(Character::isLetter).count() == 1) {
+        if (alphabetic && isOneLetter(word, bare)) {
             return Part.Type.INITIAL;
         }
         if (as.titles() && WordTables.SOFT_TITLES.contains(bare)) {

@@ -55,7 +55,7 @@ public final class Romaniser {
             case HEBREW -> byLetters(hebrewPairs(Folding.withoutMarks(word)), HEBREW);
             case KANA -> kana(word);
             case HANGUL -> hangul(word);
-            case HAN, OTHER -> ofLatin(icu(ANY.get(), word));
+            case HAN, OTHER -> Thai.isThai(word) ? Thai.read(word) : ofLatin(icu(ANY.get(), word));
         };
     }
 
