@@ -243,4 +243,34 @@ class NameMatcherTest {
         }
         return text.toString();
     }
+
+    /** Names 4.3: a short form is heard in another script too. */
+    @Test
+    void hearsShortFormsAcrossScripts() {
+        assertThat(match("Тед Заречнев", "Edward Zarechnev").score()).isGreaterThanOrEqualTo(0.7);
+        assertThat(match("Тед Заречнев", "Oscar Zarechnev").score()).isLessThan(0.7);
+    }
+
+    /** Names 3.9: Hokkien and Hakka spellings of given names; another given name of the same family name stays below. */
+    @Test
+    void readsSouthernGivenNames() {
+        assertThat(match("陈文德", "Tan Boon Teck").score()).isGreaterThanOrEqualTo(0.7);
+        assertThat(match("黄志荣", "Ng Chee Eng").score()).isGreaterThanOrEqualTo(0.7);
+        assertThat(match("陈文德", "Tan Kim Huat").score()).isLessThan(0.5);
+    }
+
+    /** Names 2.6: the place in the name of a company, with and without its adjective's ending, and words of trade in Han. */
+    @Test
+    void comparesTranslatedCompanyNames() {
+        assertThat(company("Каракольский вертолётный завод", "Karakol Helicopter Plant"))
+                .isGreaterThanOrEqualTo(0.7);
+        assertThat(company("深圳市渡娘进出口有限公司", "Shenzhen Duniang Import Export Co., Ltd."))
+                .isGreaterThanOrEqualTo(0.7);
+    }
+
+    private static double company(String left, String right) {
+        return new NameMatcher()
+                .match(Party.named(PartyKind.ORGANISATION, left), Party.named(PartyKind.ORGANISATION, right))
+                .score();
+    }
 }

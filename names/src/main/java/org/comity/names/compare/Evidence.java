@@ -51,7 +51,24 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
             "rarest agreement",
             "abjad",
             "syllabic script",
-            "Thai or Tamil");
+            "Thai or Tamil",
+            "difference, with much left over",
+            "nearness only, with much left over",
+            "worst difference, beyond a little",
+            "second rarest agreement",
+            "agreed closely, as information",
+            "abjad, difference",
+            "abjad, nearness only",
+            "abjad, left over",
+            "Indic",
+            "Indic, nearness only",
+            "Indic, difference",
+            "syllabic, nearness only",
+            "abjad, second rarest agreement",
+            "consonants differ, in an abjad");
+
+    /** So many of the first measures weigh in every class, the others only for persons across scripts. */
+    static final int COMMON_MEASURES = 24;
 
     static final List<String> CHARACTER_MEASURES = List.of(
             "always",
@@ -75,6 +92,8 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
     private static final double HALF = 0.5;
     private static final double NEAR = 0.9;
     private static final double FAMILY_AGREES = 0.6;
+    private static final int FIRST_INDIC = 0x900;
+    private static final int LAST_INDIC = 0xDFF;
     private static final double FAR_SYLLABLES = 0.8;
 
     static Evidence ofParts(CompiledName a, CompiledName b, NameCounts counts, Kind kind) {
@@ -90,6 +109,8 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
         double near = 0;
         double boneless = 0;
         double rarest = 0;
+        double second = 0;
+        double close = 0;
         for (int line = 0; line < alignment.lines(); line++) {
             double bits = alignment.agreedBits(line);
             double different = 1 - alignment.likeness(line);
@@ -103,7 +124,9 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
                 worst = Math.max(worst, different);
                 near += alignment.likeness(line) < NEAR ? bits : 0;
                 boneless += alignment.haveSameBones(line) ? 0 : bits;
+                second = Math.max(second, Math.min(rarest, bits));
                 rarest = Math.max(rarest, bits);
+                close += alignment.bits(line) * Math.max(0, 1 - 5 * different);
             }
         }
         SoundDistance.Vowels vowels = PartLikeness.vowels(a.script(), b.script());
@@ -118,6 +141,14 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
         Over leftParts = Over.of(a, alignment::isLeftOver);
         Over rightParts = Over.of(b, alignment::isRightOver);
         boolean patronymics = leftParts.patronymic && rightParts.patronymic;
+        double meanDifference = weight == 0 ? 1 : difference / weight;
+        double nearOnly = agreed == 0 ? 0 : near / agreed;
+        double bonesDiffer = agreed == 0 ? 0 : boneless / agreed;
+        double leftOverShare = over / (over + MUCH);
+        double abjad = a.script().isAbjad() || b.script().isAbjad() ? 1 : 0;
+        double rough = isReadRoughly(a) || isReadRoughly(b) ? 1 : 0;
+        double indic = rough == 0 && (isIndic(a) || isIndic(b)) ? 1 : 0;
+        double syllabic = vowels == SoundDistance.Vowels.SYLLABIC ? 1 : 0;
         double[] measures = {
             1,
             small == 0 ? 0 : Math.min(1, agreed / small),
@@ -125,7 +156,7 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
             agreed / (agreed + MUCH),
             large == 0 ? 0 : contradiction / large,
             contradiction / (contradiction + MUCH / 2),
-            weight == 0 ? 1 : difference / weight,
+            meanDifference,
             worst,
             agreed == 0 ? 0 : exact / agreed,
             telling >= 2 ? 1 : 0,
@@ -133,16 +164,30 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
             patronymics ? 1 : 0,
             agreed == 0 ? 0 : initials / agreed,
             1 - WholeSound.likeness(a, b, vowels),
-            over / (over + MUCH),
+            leftOverShare,
             leftParts.family && rightParts.family ? 1 : 0,
             a.tellingParts() <= 1 || b.tellingParts() <= 1 ? 1 : 0,
             leftParts.family || rightParts.family ? 1 : 0,
-            agreed == 0 ? 0 : near / agreed,
-            agreed == 0 ? 0 : boneless / agreed,
+            nearOnly,
+            bonesDiffer,
             rarest / MUCH,
-            a.script().isAbjad() || b.script().isAbjad() ? 1 : 0,
-            vowels == SoundDistance.Vowels.SYLLABIC ? 1 : 0,
-            isReadRoughly(a) || isReadRoughly(b) ? 1 : 0
+            abjad,
+            syllabic,
+            rough,
+            meanDifference * leftOverShare,
+            nearOnly * leftOverShare,
+            Math.max(0, worst - 0.15),
+            second / MUCH,
+            close / (close + MUCH),
+            abjad * meanDifference,
+            abjad * nearOnly,
+            abjad * leftOverShare,
+            indic,
+            indic * nearOnly,
+            indic * meanDifference,
+            syllabic * nearOnly,
+            abjad * second / MUCH,
+            abjad * bonesDiffer
         };
         return new Evidence(kind, measures, alignment, patronymics);
     }
@@ -172,6 +217,13 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
                     case THAI, TAMIL -> true;
                     default -> false;
                 };
+    }
+
+    /** Whether a name is in a script of India: its reading has vowels that are not spoken. */
+    private static boolean isIndic(CompiledName name) {
+        String word = name.parts().isEmpty() ? "" : name.parts().getFirst().bare();
+        int code = word.isEmpty() ? 0 : word.codePointAt(0);
+        return code >= FIRST_INDIC && code <= LAST_INDIC;
     }
 
     /** A Han or Hangul name on the left against words in letters on the right. */

@@ -2,7 +2,9 @@ package org.comity.names.compare;
 
 import java.util.List;
 import org.comity.names.parts.CompiledName;
+import org.comity.names.parts.NameCounts;
 import org.comity.names.parts.Part;
+import org.comity.names.script.Script;
 import org.comity.names.script.SoundDistance;
 import org.comity.names.script.SoundDistance.Vowels;
 import org.comity.names.script.Sounded;
@@ -40,10 +42,11 @@ final class WholeSound {
 
     /**
      * The likeness of the characters read through as a foreign name with the words; 0 below a half. A long one may stand for a
-     * run of the words only; two or three characters must stand for all of them.
+     * run of two words or more; three characters must stand for all of them.
      */
     static double ofCharacters(CompiledName characters, CompiledName letters) {
-        if (characters.parts().size() > 1 || characters.characters().length() < SHORTEST_FOREIGN_NAME) {
+        boolean single = characters.script() == Script.HAN && characters.parts().size() == 1;
+        if (!single || characters.characters().length() < SHORTEST_FOREIGN_NAME || isSyllabic(letters)) {
             return 0;
         }
         Sounded[] syllables = new Sounded[characters.parts().size()];
@@ -58,11 +61,23 @@ final class WholeSound {
             Sounded run = Sounded.NOTHING;
             for (int to = from; to < Math.min(size, from + LONGEST_RUN); to++) {
                 run = Sounded.joined(run, letters.parts().get(to).sounded());
-                if (runs || to + 1 == size) {
-                    best = Math.max(best, SoundDistance.likeness(sound, run, Vowels.SYLLABIC, Math.max(best, HALF)));
+                boolean all = from == 0 && to + 1 == size;
+                if (all || (runs && to > from)) {
+                    best = Math.max(
+                            best, SoundDistance.likeness(sound, run, Vowels.BY_CHARACTERS, Math.max(best, HALF)));
                 }
             }
         }
         return best;
+    }
+
+    /** Whether all words are written as Chinese and Korean names are: nobody spells such a name by sound. */
+    private static boolean isSyllabic(CompiledName letters) {
+        for (Part part : letters.parts()) {
+            if (!NameCounts.isSyllabic(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -20,6 +20,9 @@ final class NameReading {
     private static final int LONGEST_ABBREVIATED_FORM = 3;
     private static final int MOST_CHARACTERS = 6;
     private static final int SHORTEST_AFTER_ARTICLE = 3;
+    private static final List<String> PLACE_ENDINGS =
+            List.of("ский", "ская", "ское", "ской", "ского", "ских", "ський", "ська", "ське", "цкий", "цкая", "цкое");
+    private static final int SHORTEST_PLACE = 4;
     private static final String ARABIC_ARTICLE = "ال";
     private static final Set<String> SERVANT = Set.of("abdul", "abdel", "abdoul", "abdal", "abdol", "abdool", "abd");
     private static final Set<String> NAMES_WHEN_FIRST = Set.of(
@@ -200,6 +203,10 @@ final class NameReading {
         if (reading.sound().isEmpty()) {
             return Optional.empty();
         }
+        String joined = prefix + reading.sound();
+        if (generic && meaning.isEmpty() && word.script() == Script.CYRILLIC) {
+            reading = withoutPlaceEnding(word, reading);
+        }
         Set<String> syllables = word.script() == Script.LATIN ? Mandarin.cuts(reading.latin()) : Set.of();
         return Optional.of(new Part(
                 type(word, bare, reading, meaning),
@@ -207,7 +214,7 @@ final class NameReading {
                 bare,
                 reading.latin(),
                 reading.sound(),
-                prefix + reading.sound(),
+                joined,
                 word.script(),
                 meaning,
                 word.family(),
@@ -231,6 +238,19 @@ final class NameReading {
         }
         String pinyin = syllables.toString();
         return new Reading(pinyin.replace(" ", ""), SoundCode.ofPinyinForForeign(pinyin));
+    }
+
+    /** Казанский in the name of a company is compared as Kazan, and written together with its ending as well (names 2.6). */
+    private static Reading withoutPlaceEnding(Word word, Reading reading) {
+        String folded = word.folded();
+        for (String ending : PLACE_ENDINGS) {
+            if (folded.length() >= ending.length() + SHORTEST_PLACE && folded.endsWith(ending)) {
+                String place = folded.substring(0, folded.length() - ending.length());
+                return new Reading(
+                        reading.latin(), Romaniser.read(place, Script.CYRILLIC).sound());
+            }
+        }
+        return reading;
     }
 
     /** A single letter is an initial; a consonant with its vowel sign, as in Devanagari, is a word. */

@@ -76,7 +76,7 @@ public final class Part {
         this.syllables = Set.copyOf(syllables);
         sounded = Sounded.of(sound);
         joinedSounded = joinedSound.equals(sound) ? sounded : Sounded.of(joinedSound);
-        nicknames = Set.copyOf(WordTables.nicknames(latin));
+        nicknames = script == Script.LATIN ? Set.copyOf(WordTables.nicknames(latin)) : Nicknames.heard(sounded, script);
         hash = Objects.hash(type, written, bare, joinedSound, script, family);
     }
 

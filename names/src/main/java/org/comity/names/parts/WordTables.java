@@ -32,6 +32,11 @@ final class WordTables {
     static final String FILLER = "conjunctions";
 
     private static final int SHORTEST_STEM = 3;
+    private static final int LONGEST_SHORT_STEM = 5;
+    private static final int LONGEST_PLAIN_ENDING = 3;
+    private static final List<String> ENDINGS = List.of(
+            "ическ", "ичн", "ічн", "ика", "ики", "ике", "ыва", "ово", "овы", "ова", "ево", "евы", "енн", "анн", "альн",
+            "ионн", "ств", "ськ", "ийск", "овск", "ск", "ств", "льн", "ных", "ной", "ного", "ному", "ными");
     private static final Map<String, String> GENERIC = new HashMap<>();
     private static final Map<String, String> GENERIC_STEMS = new HashMap<>();
     private static final Map<String, Set<Integer>> NICKNAMES = new HashMap<>();
@@ -89,11 +94,19 @@ final class WordTables {
         }
         for (int length = Math.min(bare.length(), 16); length >= SHORTEST_STEM; length--) {
             String meaning = GENERIC_STEMS.get(bare.substring(0, length));
-            if (meaning != null) {
+            if (meaning != null && isEnding(bare, length)) {
                 return meaning;
             }
         }
         return "";
+    }
+
+    /** Whether what follows a short stem is an ending: радиозавод is a word of its own, not a form of радио. */
+    private static boolean isEnding(String bare, int stem) {
+        if (stem > LONGEST_SHORT_STEM || bare.length() - stem <= LONGEST_PLAIN_ENDING) {
+            return true;
+        }
+        return ENDINGS.stream().anyMatch(ending -> bare.startsWith(ending, stem));
     }
 
     /** The groups of given names that stand for one another in which a name is (names 4.3). */
@@ -115,5 +128,10 @@ final class WordTables {
             }
         }
         return "";
+    }
+
+    /** All short and pet forms, each with the groups it belongs to. */
+    static Map<String, Set<Integer>> nicknames() {
+        return Map.copyOf(NICKNAMES);
     }
 }

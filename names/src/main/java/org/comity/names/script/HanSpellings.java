@@ -103,11 +103,14 @@ public final class HanSpellings {
                 add(spellings, seen, latin, Spelling.System.CANTONESE);
             }
         }
+        for (String latin : SouthernMin.readings(HanReadings.simplified(letter))) {
+            add(spellings, seen, latin, Spelling.System.HOKKIEN);
+        }
         for (String latin : SOUTHERN_GIVEN.getOrDefault(HanReadings.simplified(letter), List.of())) {
             add(spellings, seen, latin, Spelling.System.IN_USE);
         }
         for (String latin : SouthernMin.spellings(HanReadings.simplified(letter))) {
-            add(spellings, seen, latin, Spelling.System.HOKKIEN);
+            add(spellings, seen, latin, Spelling.System.IN_USE);
         }
         for (String latin : Hakka.spellings(HanReadings.simplified(letter))) {
             add(spellings, seen, latin, Spelling.System.HAKKA);

@@ -40,6 +40,7 @@ public final class Romaniser {
     private static final ThreadLocal<Transliterator> ANY =
             ThreadLocal.withInitial(() -> Transliterator.getInstance("Any-Latin"));
 
+    private static final char LENGTH_MARK = 'ー';
     private static final Pattern PALLADIUS = Pattern.compile("юй|чж|цз");
     private static final Pattern NG = Pattern.compile("н(?![аеёиоуыэюяьъ])");
 
@@ -163,13 +164,29 @@ public final class Romaniser {
 
     private static Reading kana(String word) {
         String latin = icu(KANA.get(), word);
-        String sound = SoundCode.ofLatin(latin)
+        String sound = longVowels(word)
                 .replace('l', 'R')
                 .replace('r', 'R')
                 .replace('b', 'B')
                 .replace('S', 'Q')
                 .replace('s', 'Q');
         return new Reading(latin, sound);
+    }
+
+    /** The sound with each lengthened a, e, o or u marked: バード is Bado and Bard (names 3.4). */
+    private static String longVowels(String word) {
+        StringBuilder sound = new StringBuilder(word.length() + 4);
+        int from = 0;
+        for (int i = 0; i <= word.length(); i++) {
+            if (i == word.length() || word.charAt(i) == LENGTH_MARK) {
+                sound.append(SoundCode.ofLatin(icu(KANA.get(), word.substring(from, i))));
+                from = i + 1;
+                boolean mayBeR =
+                        i < word.length() && !sound.isEmpty() && "aeou".indexOf(sound.charAt(sound.length() - 1)) >= 0;
+                sound.append(mayBeR ? "L" : "");
+            }
+        }
+        return SoundCode.collapsed(sound);
     }
 
     private static Reading hangul(String word) {

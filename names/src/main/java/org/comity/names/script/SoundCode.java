@@ -9,7 +9,7 @@ package org.comity.names.script;
  *       {@code S} sh, {@code C} ch, {@code J} j, zh and dzh
  *   <li>letters with two sounds: {@code W} w, v, u or o; {@code Y} y, i or e; {@code H} h or silent; {@code R} r or l;
  *       {@code B} b or v; {@code P} p or f; {@code Q} s or sh; {@code K} k or kh; {@code G} g or k; {@code D} d or t;
- *       {@code Z} z, d or dh; {@code T} th, t or s
+ *       {@code Z} z, d or dh; {@code T} th, t or s; {@code L} the length of a kana vowel, which may stand for r
  * </ul>
  */
 public final class SoundCode {

@@ -12,7 +12,9 @@ public final class SoundDistance {
     public enum Vowels {
         WRITTEN(32),
         SYLLABIC(14),
-        UNWRITTEN(5);
+        UNWRITTEN(5),
+        /** As syllabic, and consonants that close a syllable are often left out: Han characters that spell a foreign name. */
+        BY_CHARACTERS(14);
 
         private final byte[] gaps = new byte[Sounds.COUNT];
 
@@ -21,12 +23,17 @@ public final class SoundDistance {
 
         Vowels(int vowel) {
             Arrays.fill(gaps, (byte) Sounds.FAR);
-            gap(5, "A");
+            gap(5, "AL");
             gap(12, "H");
             gap(22, "YW");
             gap(45, "hyw");
             gap(70, "n");
             gap(vowel, "aeiou");
+            if (name().equals("BY_CHARACTERS")) {
+                gap(30, "rRh");
+                gap(45, "lkgtdpbKGTDPB");
+                gap(45, "n");
+            }
             for (int x = 0; x < Sounds.COUNT; x++) {
                 for (int y = 0; y < Sounds.COUNT; y++) {
                     int at = x * Sounds.COUNT + y;
@@ -64,7 +71,9 @@ public final class SoundDistance {
             return 0;
         }
         double mass = Math.max(LEAST_MASS, (a.mass() + b.mass()) / 2.0);
-        if (least > 0 && Sounded.leastDistance(a, b) > (1 - least) * mass + ROUNDING) {
+        if (least > 0
+                && vowels != Vowels.BY_CHARACTERS
+                && Sounded.leastDistance(a, b) > (1 - least) * mass + ROUNDING) {
             return 0;
         }
         double likeness = Math.max(0, 1 - distance(a.symbols(), b.symbols(), vowels) / mass);

@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class Sounds {
 
     /** The symbols of {@link SoundCode}; any other sign is one of a few more, unlike all of these. */
-    private static final String ALPHABET = "aeiouAYWHbcdfghklmnprstvwxyzSCJRBPQKGDZT0123456789";
+    private static final String ALPHABET = "aeiouAYWHbcdfghklmnprstvwxyzSCJRBPQKGDZT0123456789L";
 
     private static final int OTHERS = 10;
 
@@ -32,7 +32,7 @@ final class Sounds {
     static final long FIRM;
 
     private static final String VOWELS = "aeiou";
-    private static final String WEAK = VOWELS + "AHYWhywn";
+    private static final String WEAK = VOWELS + "AHYWLhywn";
     private static final char[] BONE = new char[128];
     private static final byte[] NUMBER = new byte[128];
 
@@ -43,7 +43,7 @@ final class Sounds {
         }
         Arrays.fill(CHANGE, (byte) FAR);
         Arrays.fill(MASS, (byte) 100);
-        "AHYW".chars().forEach(symbol -> MASS[NUMBER[symbol]] = 30);
+        "AHYWL".chars().forEach(symbol -> MASS[NUMBER[symbol]] = 30);
         VOWELS.chars().forEach(symbol -> MASS[NUMBER[symbol]] = 40);
         for (int i = 0; i < COUNT; i++) {
             CHANGE[i * COUNT + i] = 0;
@@ -54,6 +54,7 @@ final class Sounds {
         near(0, "Wu", "Wo", "Ww", "Wv", "Yi", "Ye", "Yy", "Rr", "Rl", "Bb", "Bv", "Pp", "Pf", "Qs", "QS", "Kk");
         near(0, "Kx", "Gg", "Gk", "Dd", "Dt", "Zz", "Zd", "Tt", "Ts", "Aa", "Hh");
         near(10, "Ae", "Ai", "Ao", "Au", "Ya", "Wa", "Kh", "Bw", "Bp", "TS", "Tz", "Tf", "ZJ", "Hx", "Ty");
+        near(10, "Lr", "LR");
         near(30, "WA", "YA", "AH", "Ah", "WY", "Yu", "Wi", "We", "YJ", "Gx", "Gh", "GJ", "Zs", "Bf", "Pb", "Pv", "QK");
         near(20, "yi", "ye", "wu", "wo", "wv", "xh");
         near(35, "bp", "bv", "vf", "td", "kg", "kx", "gh", "gx", "yJ", "JC", "CS", "cs", "cz", "cC", "sz", "sS", "gJ");

@@ -123,6 +123,25 @@ final class SouthernMin {
         return written;
     }
 
+    /** The Hokkien readings alone, each in one spelling. */
+    static Set<String> readings(char simplified) {
+        Set<String> read = new LinkedHashSet<>();
+        for (Place place : RhymeBook.places(simplified)) {
+            for (String initial : initial(place).split(" ")) {
+                for (String rhyme : rhyme(place).split(" ")) {
+                    String end = place.entering() ? RhymeBook.stopped(rhyme) : rhyme;
+                    read.add((initial.equals("-") ? "" : first(ONSETS, initial)) + first(RHYMES, end));
+                }
+            }
+        }
+        read.remove("");
+        return read;
+    }
+
+    private static String first(Map<String, String> table, String key) {
+        return table.getOrDefault(key, key).split(" ")[0];
+    }
+
     private static String initial(Place place) {
         return place.light() && place.initial() != '明' ? "h p" : INITIALS.getOrDefault(place.initial(), "-");
     }

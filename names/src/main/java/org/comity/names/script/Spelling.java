@@ -33,7 +33,7 @@ public record Spelling(String latin, String sound, Sounded heard, System system)
 
         /** Whether the spellings are so many, by rule, that a sound near one of them tells nothing. */
         public boolean isByRule() {
-            return this == IN_USE || this == HOKKIEN || this == HAKKA;
+            return this == IN_USE || this == HAKKA;
         }
 
         /** For an explanation. */

@@ -1,5 +1,6 @@
 package org.comity.names.compare;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.comity.names.compare.Evidence.Kind;
@@ -29,7 +30,9 @@ public record Measured(String kind, double[] values, boolean ruled) {
         }
         Evidence evidence = NameComparison.evidence(left, right, counts);
         boolean ruled = NameComparison.bounded(left, right, evidence, ALL_BUT_CERTAIN) < ALL_BUT_CERTAIN;
-        return Optional.of(new Measured(evidence.kind().name(), evidence.measures(), ruled));
+        String kind = evidence.kind().name();
+        double[] values = Arrays.copyOf(evidence.measures(), measures(kind).size());
+        return Optional.of(new Measured(kind, values, ruled));
     }
 
     /** The names of the classes. */
@@ -39,6 +42,10 @@ public record Measured(String kind, double[] values, boolean ruled) {
 
     /** The names of the measures of a class. */
     public static List<String> measures(String kind) {
-        return kind.equals(Kind.CHARACTERS.name()) ? Evidence.CHARACTER_MEASURES : Evidence.MEASURES;
+        return switch (Kind.valueOf(kind)) {
+            case CHARACTERS -> Evidence.CHARACTER_MEASURES;
+            case ACROSS_SCRIPTS -> Evidence.MEASURES;
+            default -> Evidence.MEASURES.subList(0, Evidence.COMMON_MEASURES);
+        };
     }
 }

@@ -69,6 +69,25 @@ class ReadingsTest {
         assertThat(HanSpellings.hasDoubleFamilyName("欧明阳")).isFalse();
     }
 
+    /** Names 3.2: Thai vowels stand where they are spoken, and silent letters fall away. */
+    @Test
+    void readsThai() {
+        assertThat(latin("กอร์ดอน")).isEqualTo("kodon");
+        assertThat(latin("โทนี")).isEqualTo("thoni");
+        assertThat(latin("อันวาร์")).isEqualTo("anwa");
+        assertThat(latin("หมอน")).isEqualTo("mon");
+    }
+
+    /** Names 3.4: a long kana vowel may stand for an r, and costs nothing where it does not. */
+    @Test
+    void hearsAnRInALongKanaVowel() {
+        String kana = Romaniser.read("バード", Script.KANA).sound();
+        assertThat(SoundDistance.likeness(kana, SoundCode.ofLatin("bard"), Vowels.SYLLABIC))
+                .isGreaterThan(0.9);
+        assertThat(SoundDistance.likeness(kana, SoundCode.ofLatin("bado"), Vowels.SYLLABIC))
+                .isGreaterThan(0.9);
+    }
+
     @Test
     void writesPinyinInWadeGiles() {
         assertThat(List.of(

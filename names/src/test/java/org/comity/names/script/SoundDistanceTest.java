@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 /** The fast distance against the plain table of it (names 4.1). */
 class SoundDistanceTest {
 
-    private static final String SYMBOLS = "aeiouAYWHbcdfghklmnprstvwxyzSCJRBPQKGDZT0123456789";
+    private static final String SYMBOLS = "aeiouAYWHbcdfghklmnprstvwxyzSCJRBPQKGDZT0123456789L";
     private static final Map<Vowels, Integer> VOWEL =
-            Map.of(Vowels.WRITTEN, 32, Vowels.SYLLABIC, 14, Vowels.UNWRITTEN, 5);
+            Map.of(Vowels.WRITTEN, 32, Vowels.SYLLABIC, 14, Vowels.UNWRITTEN, 5, Vowels.BY_CHARACTERS, 14);
 
     private final long seed = Long.getLong("comity.seed", 20261122L);
     private final Random random = new Random(seed);
@@ -43,9 +43,17 @@ class SoundDistanceTest {
     }
 
     private static int gap(char symbol, Vowels vowels) {
+        if (vowels == Vowels.BY_CHARACTERS) {
+            if ("rRh".indexOf(symbol) >= 0) {
+                return 30;
+            }
+            if ("nlkgtdpbKGTDPB".indexOf(symbol) >= 0) {
+                return 45;
+            }
+        }
         return switch (symbol) {
             case 'a', 'e', 'i', 'o', 'u' -> VOWEL.getOrDefault(vowels, 0);
-            case 'A' -> 5;
+            case 'A', 'L' -> 5;
             case 'H' -> 12;
             case 'Y', 'W' -> 22;
             case 'h', 'y', 'w' -> 45;
@@ -93,7 +101,7 @@ class SoundDistanceTest {
 
     private static int mass(String code) {
         return code.chars()
-                .map(symbol -> "AHYW".indexOf(symbol) >= 0 ? 30 : "aeiou".indexOf(symbol) >= 0 ? 40 : 100)
+                .map(symbol -> "AHYWL".indexOf(symbol) >= 0 ? 30 : "aeiou".indexOf(symbol) >= 0 ? 40 : 100)
                 .sum();
     }
 
