@@ -33,13 +33,18 @@ final class IntColumn {
         return size;
     }
 
+    /** How many bytes it takes. */
+    long bytes() {
+        return values.byteSize();
+    }
+
     void free() {
         arena.close();
     }
 
     private void grow() {
         Arena wider = Arena.ofConfined();
-        capacity *= 2;
+        capacity += capacity / 2;
         MemorySegment more = wider.allocate(INT, capacity);
         MemorySegment.copy(values, 0, more, 0, 4 * size);
         arena.close();

@@ -6,87 +6,70 @@ import java.util.Arrays;
 /** Numbers for ledgers, from 1, by the bytes of account and currency. */
 final class LedgerNumbers {
 
+    private static final byte BETWEEN = 0x1F;
+
+    /** The names of the ledgers one after the other, each its account, {@link #BETWEEN} and its currency, and where each ends. */
     private byte[] pool = new byte[1 << 16];
-    private long[] offsets = new long[1 << 10];
-    private int[] table = new int[1 << 11];
+
+    private int[] ends = new int[1 << 10];
+    private final HashedNumbers numbers = new HashedNumbers();
     private int used;
-    private long poolSize;
 
     /** The number of the ledger whose account and currency are these cells; a new one for a new ledger. */
-    int of(TableBytes row, int account, int currency) {
-        int length = row.length(account) + 1 + row.length(currency);
-        require(length);
-        int at = (int) poolSize;
-        for (long i = row.start(account); i < row.end(account); i++) {
-            pool[at++] = row.get(i);
+    int of(TableRow row, int account, int currency) {
+        long hash = row.hash(currency, row.hash(account, 0));
+        int number = numbers.find(hash, used + 1, known -> isNamed(known, row, account, currency));
+        if (number > used) {
+            keep(row, account, currency);
         }
-        pool[at++] = 0x1F;
-        for (long i = row.start(currency); i < row.end(currency); i++) {
-            pool[at++] = row.get(i);
-        }
-        return numberOf(at);
+        return number;
     }
 
-    private void require(int length) {
-        if (poolSize + length > Integer.MAX_VALUE - 16) {
+    private boolean isNamed(int number, TableRow row, int account, int currency) {
+        int length = row.length(account);
+        int at = ends[number - 1];
+        return ends[number] - at == length + 1 + row.length(currency)
+                && pool[at + length] == BETWEEN
+                && isAt(at, row, account)
+                && isAt(at + length + 1, row, currency);
+    }
+
+    private boolean isAt(int at, TableRow row, int cell) {
+        byte[] names = pool;
+        long start = row.start(cell);
+        int length = row.length(cell);
+        for (int i = 0; i < length; i++) {
+            if (names[at + i] != row.get(start + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void keep(TableRow row, int account, int currency) {
+        long end = ends[used] + row.length(account) + 1L + row.length(currency);
+        if (end > Integer.MAX_VALUE - 16) {
             throw new IllegalStateException("the names of the ledgers take more than 2 GiB");
         }
-        if (poolSize + length > pool.length) {
-            pool = Arrays.copyOf(pool, (int) Math.min(Integer.MAX_VALUE - 16, 2L * (poolSize + length)));
+        if (end > pool.length) {
+            pool = Arrays.copyOf(pool, (int) Math.min(Integer.MAX_VALUE - 16, 2 * end));
         }
-    }
-
-    /** Looks up what was just written behind the pool; keeps it there when it is new. */
-    private int numberOf(int end) {
-        int from = (int) poolSize;
-        long hash = 0xCBF2_9CE4_8422_2325L;
-        for (int i = from; i < end; i++) {
-            hash = (hash ^ pool[i]) * 0x100_0000_01B3L;
-        }
-        int mask = table.length - 1;
-        int slot = (int) (hash ^ hash >>> 32) & mask;
-        for (; table[slot] != 0; slot = slot + 1 & mask) {
-            int number = table[slot];
-            if (Arrays.equals(pool, start(number), end(number), pool, from, end)) {
-                return number;
-            }
-        }
+        int at = copy(row, account, ends[used]);
+        pool[at] = BETWEEN;
+        copy(row, currency, at + 1);
         used++;
-        table[slot] = used;
-        if (used + 1 == offsets.length) {
-            offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+        if (used == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * used);
         }
-        offsets[used] = end;
-        poolSize = end;
-        if (2 * used > table.length) {
-            widen();
-        }
-        return used;
+        ends[used] = (int) end;
     }
 
-    private int start(int number) {
-        return (int) offsets[number - 1];
-    }
-
-    private int end(int number) {
-        return (int) offsets[number];
-    }
-
-    private void widen() {
-        int[] wider = new int[4 * table.length];
-        int mask = wider.length - 1;
-        for (int number = 1; number <= used; number++) {
-            long hash = 0xCBF2_9CE4_8422_2325L;
-            for (int i = start(number); i < end(number); i++) {
-                hash = (hash ^ pool[i]) * 0x100_0000_01B3L;
-            }
-            int slot = (int) (hash ^ hash >>> 32) & mask;
-            while (wider[slot] != 0) {
-                slot = slot + 1 & mask;
-            }
-            wider[slot] = number;
+    private int copy(TableRow row, int cell, int into) {
+        int at = into;
+        for (long i = row.start(cell); i < row.end(cell); i++) {
+            pool[at++] = row.get(i);
         }
-        table = wider;
+        return at;
     }
 
     int count() {
@@ -94,18 +77,33 @@ final class LedgerNumbers {
     }
 
     private String name(int number) {
-        return new String(pool, start(number), end(number) - start(number), StandardCharsets.UTF_8);
+        return new String(pool, ends[number - 1], ends[number] - ends[number - 1], StandardCharsets.UTF_8);
     }
 
     /** The account of a ledger. */
     String account(int number) {
         String name = name(number);
-        return name.substring(0, name.indexOf(0x1F)).replace("\"\"", "\"");
+        return name.substring(0, name.indexOf(BETWEEN)).replace("\"\"", "\"");
     }
 
     /** The currency of a ledger. */
     String currency(int number) {
         String name = name(number);
-        return name.substring(name.indexOf(0x1F) + 1);
+        return name.substring(name.indexOf(BETWEEN) + 1);
+    }
+
+    /** Whether two ledgers have the same currency. */
+    boolean sameCurrency(int one, int other) {
+        int first = currencyStart(one);
+        int second = currencyStart(other);
+        return Arrays.equals(pool, first, ends[one], pool, second, ends[other]);
+    }
+
+    private int currencyStart(int number) {
+        int at = ends[number] - 1;
+        while (pool[at] != BETWEEN) {
+            at--;
+        }
+        return at + 1;
     }
 }

@@ -33,13 +33,18 @@ final class LongColumn {
         return size;
     }
 
+    /** How many bytes it takes. */
+    long bytes() {
+        return values.byteSize();
+    }
+
     void free() {
         arena.close();
     }
 
     private void grow() {
         Arena wider = Arena.ofConfined();
-        capacity *= 2;
+        capacity += capacity / 2;
         MemorySegment more = wider.allocate(LONG, capacity);
         MemorySegment.copy(values, 0, more, 0, 8 * size);
         arena.close();

@@ -85,6 +85,11 @@ public final class Movements implements AutoCloseable {
         return days.getAtIndex(INT, index);
     }
 
+    /** How many bytes their columns take, room for movements not added yet included. */
+    public long bytes() {
+        return from.byteSize() + to.byteSize() + amounts.byteSize() + days.byteSize();
+    }
+
     /** Copies the movements from an index on into a block, as many as it has room for. */
     void read(long first, Block block) {
         int count = (int) Math.min(block.amounts.length, size - first);

@@ -50,6 +50,13 @@ public final class Register implements AutoCloseable {
         return rows.size();
     }
 
+    /** How many bytes the columns of its rows take, by which movements are named again; the movements have their own. */
+    public long rowBytes() {
+        return rows.bytes()
+                + ordered.sources().bytes()
+                + ordered.transitDebits().bytes();
+    }
+
     /** How many ledgers there are. */
     public int ledgers() {
         return rows.ledgers.count();

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 public record RegisterEntry(String account, LocalDate booked, String entryId, String payee) {
 
     static RegisterEntry read(TableBytes table, long offset, int line, String account, LocalDate booked) {
-        table.again(offset);
+        TableRow row = table.lookUp(offset);
         String payee = Stream.of("counterparty_name", "counterparty_account", "reference")
-                .flatMap(name -> table.find(name).stream())
+                .flatMap(name -> table.find(row, name).stream())
                 .findFirst()
                 .orElse("");
         return new RegisterEntry(
-                account, booked, table.find("entry_id").orElse(table.path().getFileName() + ":" + line), payee);
+                account, booked, table.find(row, "entry_id").orElse(table.path().getFileName() + ":" + line), payee);
     }
 }

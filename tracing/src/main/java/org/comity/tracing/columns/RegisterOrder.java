@@ -37,6 +37,9 @@ final class RegisterOrder {
     private boolean[] taken = new boolean[1024];
     private boolean[] waitedFor = new boolean[1024];
 
+    /** The places that are to be taken, the last one first; each at most once. */
+    private int[] goals = new int[1025];
+
     /** The row at each place in the order by day, and the place of each row. */
     private final int[] byDay;
 
@@ -83,7 +86,11 @@ final class RegisterOrder {
             last = Math.max(last, rows.day.get(row));
         }
         if ((long) last - first >= MOST_DAYS) {
-            throw rows.tables.getFirst().bad("the entries span more than 500 years", "expected days of one register");
+            throw BadInput.at(
+                    Place.of(rows.tables.getFirst().path().toString()),
+                    "the entries span more than 500 years",
+                    "expected days of one register",
+                    "");
         }
         int[] starts = new int[last - first + 2];
         for (int row = 0; row < size; row++) {
@@ -109,6 +116,7 @@ final class RegisterOrder {
             nexts = new int[end - from];
             taken = new boolean[end - from];
             waitedFor = new boolean[end - from];
+            goals = new int[end - from + 1];
         }
         Arrays.fill(taken, 0, end - from, false);
         Arrays.fill(waitedFor, 0, end - from, false);
@@ -127,12 +135,12 @@ final class RegisterOrder {
 
     /** Takes the rows of a ledger up to a place, and before each what must have left for it. */
     private void takeUpTo(int goal) {
-        Deque<Integer> goals = new ArrayDeque<>();
-        goals.push(goal);
-        while (!goals.isEmpty()) {
-            int place = goals.peek();
+        int depth = 1;
+        goals[0] = goal;
+        while (depth > 0) {
+            int place = goals[depth - 1];
             if (taken[place - dayFrom]) {
-                goals.pop();
+                depth--;
                 continue;
             }
             int head = head(rows.ledger.get(byDay[place]));
@@ -144,7 +152,7 @@ final class RegisterOrder {
                 take(blocking);
             } else {
                 waitedFor[blocking - dayFrom] = true;
-                goals.push(blocking);
+                goals[depth++] = blocking;
             }
         }
     }
@@ -174,7 +182,7 @@ final class RegisterOrder {
         int ledger = rows.ledger.get(row);
         long minor = rows.amountMinor.get(row);
         int partner = rows.partner(row);
-        if (rows.openings.contains(row)) {
+        if (rows.openings.get(row)) {
             if (begun[ledger]) {
                 throw restated(row);
             }
@@ -199,7 +207,7 @@ final class RegisterOrder {
         }
         boolean sameDay = rows.day.get(partner) == rows.day.get(row);
         int other = rows.ledger.get(partner);
-        if (sameDay && !rows.openings.contains(partner) && head(other) == places[partner]) {
+        if (sameDay && !rows.openings.get(partner) && head(other) == places[partner]) {
             taken[places[partner] - dayFrom] = true;
             begun[other] = true;
             move(ledger, other, row, partner);

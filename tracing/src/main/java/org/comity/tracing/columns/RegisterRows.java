@@ -1,9 +1,9 @@
 package org.comity.tracing.columns;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rows of a register's ledger tables as columns, in the order of the files (tracing 14.6). */
 final class RegisterRows {
@@ -24,10 +24,7 @@ final class RegisterRows {
     final List<TableBytes> tables = new ArrayList<>();
 
     /** Rows that are balances brought forward, by row. */
-    final Set<Integer> openings = new HashSet<>();
-
-    /** Which column of each table holds the link id, by table. */
-    final List<Integer> linkColumns = new ArrayList<>();
+    final BitSet openings = new BitSet();
 
     private final List<Integer> firstRows = new ArrayList<>();
 
@@ -58,9 +55,23 @@ final class RegisterRows {
         return amountMinor.get(row) < 0;
     }
 
+    /** How many bytes the columns take. */
+    long bytes() {
+        return ints().mapToLong(IntColumn::bytes).sum()
+                + longs().mapToLong(LongColumn::bytes).sum();
+    }
+
+    private Stream<IntColumn> ints() {
+        return Stream.of(ledger, day, partner, line);
+    }
+
+    private Stream<LongColumn> longs() {
+        return Stream.of(amountMinor, offset);
+    }
+
     void free() {
-        List.of(ledger, day, partner, line).forEach(IntColumn::free);
-        List.of(amountMinor, offset).forEach(LongColumn::free);
+        ints().forEach(IntColumn::free);
+        longs().forEach(LongColumn::free);
         tables.forEach(TableBytes::close);
     }
 }
