@@ -3,10 +3,14 @@ package org.comity.assessment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Facts of a case as a reader names them. */
 final class FactLabels {
+
+    /** Two or more words run together, as the dictionary writes the members of its sets. */
+    private static final Pattern WORD_OF_A_SET = Pattern.compile("\\b[a-z]+(?:[A-Z][a-z]+)+\\b");
 
     private FactLabels() {}
 
@@ -41,8 +45,18 @@ final class FactLabels {
             case "['something else']" -> "at least one";
             case "'something else'" -> "something else";
             default ->
-                value.matches("\\[.*]") ? value.substring(1, value.length() - 1).replace("'", "") : value;
+                spaced(
+                        value.matches("\\[.*]")
+                                ? value.substring(1, value.length() - 1).replace("'", "")
+                                : value);
         };
+    }
+
+    /** {@code central authority} for {@code centralAuthority}; what is no such word stays as it is. */
+    private static String spaced(String value) {
+        return WORD_OF_A_SET
+                .matcher(value)
+                .replaceAll(word -> word.group().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT));
     }
 
     /** The facts missing, with the reason where it is another than that nobody knows. */

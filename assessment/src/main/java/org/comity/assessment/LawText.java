@@ -25,12 +25,20 @@ public final class LawText {
     /** One line per pack. */
     public static String list(LawLibrary library) {
         StringBuilder text = new StringBuilder();
+        int idWidth = library.packs().stream()
+                .mapToInt(pack -> pack.id().length())
+                .max()
+                .orElse(1);
+        int titleWidth = library.packs().stream()
+                .mapToInt(pack -> MemoPapers.shortTitle(pack.title()).length())
+                .max()
+                .orElse(1);
         for (LawPack pack : library.packs()) {
             text.append(String.format(
                     Locale.ROOT,
-                    "%-32s %-40s %3d rules, text as at %s (%s), %s\n",
+                    "%-" + idWidth + "s  %-" + titleWidth + "s  %3d rules, text as at %s (%s), %s\n",
                     pack.id(),
-                    pack.title(),
+                    MemoPapers.shortTitle(pack.title()),
                     pack.rules().size(),
                     pack.textAsAt(),
                     pack.text().seen().word(),

@@ -172,7 +172,10 @@ final class LegalBasisFinder {
                 + String.join(
                         ", ",
                         new TreeSet<>(holds.missing())
-                                .stream().map(MissingFact::path).toList()) + ".";
+                                .stream()
+                                        .map(fact -> FactLabels.of(fact.path()))
+                                        .toList())
+                + ".";
     }
 
     /** A requirement about persons or offences holds if it holds for one of them (assessment 5.1). */

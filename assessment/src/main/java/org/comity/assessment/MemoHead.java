@@ -116,6 +116,7 @@ final class MemoHead {
         html.add("span", "This is a proposal with its reasons. A named person decides.", "class", "proposal");
         html.close().close();
         deciders();
+        measures();
         settling();
         html.close();
     }
@@ -175,6 +176,20 @@ final class MemoHead {
         byGround.forEach((ground, rules) -> said.add(FactLabels.heading(ground) + ": " + papers.names(rules)));
         if (!said.isEmpty()) {
             html.text(String.join(". ", said) + ".");
+        }
+    }
+
+    /** What each measure comes to by itself, where the request asks for several. */
+    private void measures() {
+        List<String> lines = papers.assessment().outlook().stream()
+                .flatMap(outlook -> outlook.measures().stream())
+                .map(own -> FactLabels.heading(FactLabels.value(own.measure())) + ": "
+                        + own.conclusion().words()
+                        + (own.because().isEmpty() ? "" : " [" + papers.names(own.because()) + "]"))
+                .toList();
+        if (!lines.isEmpty()) {
+            html.add("p", "Measure by measure, if the request asked for it alone", "class", "lead");
+            html.bullets(lines, "class", "small");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param settled whether the conclusion stands whatever the open facts turn out to be
  * @param settledBy the fewest answers that would settle it: well for the request, and badly; empty when it is settled or cannot be
  * @param deciders the same for what each decider decides, in the order of the conclusions
+ * @param measures what the request comes to measure by measure, where it asks for several
  * @param wouldChange the smallest changes that would turn findings that matter
  * @param complete false when the search was broken off, so that smaller sets may exist
  */
@@ -15,11 +16,13 @@ public record Outlook(
         boolean settled,
         List<Settlement> settledBy,
         List<OfDecider> deciders,
+        List<OfMeasure> measures,
         List<Turning> wouldChange,
         boolean complete) {
 
     public Outlook {
         deciders = List.copyOf(deciders);
+        measures = List.copyOf(measures);
         settledBy = List.copyOf(settledBy);
         wouldChange = List.copyOf(wouldChange);
     }
@@ -57,6 +60,19 @@ public record Outlook(
             Side side, String decider, Conclusion conclusion, boolean settled, List<Settlement> settledBy) {
         public OfDecider {
             settledBy = List.copyOf(settledBy);
+        }
+    }
+
+    /**
+     * What a request for several measures comes to if it asked for one of them only (assessment 6.5).
+     *
+     * @param measure the measure, a word of {@code request.measures}
+     * @param conclusion the conclusion on it alone
+     * @param because the rules that by themselves lead to that conclusion; empty when no bar was found
+     */
+    public record OfMeasure(String measure, Conclusion conclusion, List<String> because) {
+        public OfMeasure {
+            because = List.copyOf(because);
         }
     }
 

@@ -50,7 +50,8 @@ final class OutlookFinder {
         List<OpenQuestion> ranked = ranked(settling, present, standing, well);
         List<Outlook.Turning> turnings = new Turnings(facts, now, trials, suppositions, packs).list();
         return now.with(
-                new Outlook(standing.isSettled(), settledBy, deciders, turnings, !trials.isBrokenOff()), ranked);
+                new Outlook(standing.isSettled(), settledBy, deciders, measures(), turnings, !trials.isBrokenOff()),
+                ranked);
     }
 
     private Settling settling(Predicate<DeciderConclusion> scope) {
@@ -87,6 +88,29 @@ final class OutlookFinder {
                     settledBy(standing, well, settling)));
         }
         return deciders;
+    }
+
+    /** The same case, asking for one measure only: what may not be given does not hide what may (6.5). */
+    private List<Outlook.OfMeasure> measures() {
+        List<String> asked = facts.findEstablished("request.measures").orElse(null) instanceof FactValue.Several several
+                ? several.values()
+                : List.of();
+        List<Outlook.OfMeasure> measures = new ArrayList<>();
+        for (String measure : asked.size() < 2 ? List.<String>of() : asked) {
+            LinkedHashMap<String, String> alone = new LinkedHashMap<>(Map.of("request.measures", "[" + measure + "]"));
+            trials.with(alone)
+                    .map(Trials.Trial::assessment)
+                    .ifPresent(one -> measures.add(new Outlook.OfMeasure(
+                            measure,
+                            one.conclusion(),
+                            one.findings().stream()
+                                    .filter(finding -> finding.conclusion() != Conclusion.NO_BAR_FOUND
+                                            && finding.conclusion() == one.conclusion())
+                                    .map(Finding::ruleId)
+                                    .distinct()
+                                    .toList())));
+        }
+        return measures;
     }
 
     private List<OpenQuestion> ranked(

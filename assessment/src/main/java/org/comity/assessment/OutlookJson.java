@@ -23,6 +23,13 @@ final class OutlookJson {
             node.put("conclusion", own.conclusion().name()).put("settled", own.settled());
             settlements(node.putArray("settledBy"), own.settledBy());
         });
+        ArrayNode measures = root.putArray("byMeasure");
+        outlook.measures().forEach(own -> {
+            ObjectNode node = measures.addObject()
+                    .put("measure", own.measure())
+                    .put("conclusion", own.conclusion().name());
+            AssessmentJson.texts(node, "because", own.because());
+        });
         ArrayNode wouldChange = root.putArray("wouldChange");
         outlook.wouldChange().forEach(turning -> {
             ObjectNode node = wouldChange.addObject();

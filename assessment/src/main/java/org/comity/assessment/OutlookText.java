@@ -28,6 +28,7 @@ final class OutlookText {
     }
 
     void add(Outlook outlook) {
+        measures(outlook);
         settling(outlook);
         if (!outlook.wouldChange().isEmpty()) {
             text.append("\nWhat would change it\n");
@@ -37,6 +38,25 @@ final class OutlookText {
         }
         if (!outlook.complete()) {
             text.append("  The search was broken off: there may be more, and smaller sets.\n");
+        }
+    }
+
+    private void measures(Outlook outlook) {
+        if (!outlook.measures().isEmpty()) {
+            text.append("\nMeasure by measure (if the request asked for it alone)\n");
+            outlook.measures()
+                    .forEach(own -> Wrapped.add(
+                            text,
+                            "  " + FactLabels.value(own.measure()) + ": ",
+                            own.conclusion().words()
+                                    + (own.because().isEmpty()
+                                            ? ""
+                                            : " ("
+                                                    + own.because().stream()
+                                                            .map(cite)
+                                                            .distinct()
+                                                            .collect(Collectors.joining(", "))
+                                                    + ")")));
         }
     }
 

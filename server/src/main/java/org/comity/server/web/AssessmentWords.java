@@ -20,6 +20,7 @@ import org.comity.assessment.RuleClass;
 public final class AssessmentWords {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern WORD_OF_A_SET = Pattern.compile("\\b[a-z]+(?:[A-Z][a-z]+)+\\b");
     private static final Set<String> SMALL_WORDS = Set.of("of", "in", "and", "the", "on", "for", "to", "against");
 
     private AssessmentWords() {}
@@ -152,8 +153,16 @@ public final class AssessmentWords {
         return switch (text) {
             case "true" -> "yes";
             case "false" -> "no";
-            default -> DAY.matcher(text).matches() ? day(text) : text;
+            default -> DAY.matcher(text).matches() ? day(text) : spaced(text);
         };
+    }
+
+    /** {@code central authority} for {@code centralAuthority}: the members of sets as the dictionary writes them. */
+    private static String spaced(String text) {
+        return WORD_OF_A_SET
+                .matcher(text)
+                .replaceAll(word ->
+                        word.group().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ENGLISH));
     }
 
     private static String day(String text) {
