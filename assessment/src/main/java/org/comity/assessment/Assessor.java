@@ -208,10 +208,18 @@ public final class Assessor {
             Optional<String> id = view.id(FactGroup.ASSURANCE)
                     .filter(one ->
                             facts.find("assurances[" + one + "].accepted").isEmpty())
-                    .filter(one -> judgements.stream()
-                            .anyMatch(judged -> judged.finding().curedBy().contains(one)));
+                    .filter(this::cures);
             return id.map(one -> view.assuming(Map.of("assurances[" + one + "].accepted", new FactValue.YesNo(true))))
                     .orElse(view);
+        }
+
+        private boolean cures(String assurance) {
+            for (Composition.Judgement judged : judgements) {
+                if (judged.finding().curedBy().contains(assurance)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void judge(RulePlan plan, SubjectView view, Weighed bound) {

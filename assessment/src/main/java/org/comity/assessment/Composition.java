@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -95,15 +94,16 @@ final class Composition {
 
     /** Whether a finding is one that the effect can displace (5a.2). */
     private static boolean givesWay(Power power, Judgement one) {
+        if (!one.rule().kind().bars() && !one.rule().kind().requires()) {
+            return false;
+        }
         boolean own = one.pack().id().equals(power.source().pack().id());
         boolean side = power.effect().direction() == Effect.Direction.YIELDS
                 ? own && power.effect().concerns(one.rule())
                 : !own
                         && power.effect().other().includes(one.pack())
                         && power.effect().concernsGround(one.rule());
-        return side
-                && (one.rule().kind().bars() || one.rule().kind().requires())
-                && meet(power.source().finding().subject(), one.finding().subject());
+        return side && meet(power.source().finding().subject(), one.finding().subject());
     }
 
     /** Whether the other side speaks on the matter of a finding, by which rules, and what that depends on (5a.3). */
@@ -171,9 +171,12 @@ final class Composition {
 
     /** Whether two subjects do not name different elements of one list. */
     private static boolean meet(Subject left, Subject right) {
-        return left.ids().entrySet().stream()
-                .allMatch(id -> Optional.ofNullable(right.ids().get(id.getKey()))
-                        .map(id.getValue()::equals)
-                        .orElse(true));
+        for (Map.Entry<String, String> id : left.ids().entrySet()) {
+            String other = right.ids().get(id.getKey());
+            if (other != null && !other.equals(id.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -39,17 +39,24 @@ public record Effect(
 
         boolean includes(LawPack pack) {
             Layer layer = pack.scope().use().layer();
-            boolean bilateral = pack.content().routes().stream()
-                    .anyMatch(route -> route.route().equals("bilateral"));
             return switch (this) {
                 case OBLIGATIONS -> layer == Layer.OBLIGATIONS;
                 case TREATY -> layer == Layer.TREATY;
-                case BILATERAL -> layer == Layer.TREATY && bilateral;
-                case MULTILATERAL -> layer == Layer.TREATY && !bilateral;
+                case BILATERAL -> layer == Layer.TREATY && isBilateral(pack);
+                case MULTILATERAL -> layer == Layer.TREATY && !isBilateral(pack);
                 case STATUTE -> layer == Layer.STATUTE;
                 case POLICY -> layer == Layer.POLICY;
             };
         }
+    }
+
+    private static boolean isBilateral(LawPack pack) {
+        for (Route route : pack.content().routes()) {
+            if (route.route().equals("bilateral")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** When a finding is displaced. */

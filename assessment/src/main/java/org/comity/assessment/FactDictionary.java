@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.comity.assessment.condition.Condition;
 import org.comity.assessment.condition.ConditionLanguage;
@@ -37,6 +38,7 @@ public final class FactDictionary {
     private final List<FactName> bySlot;
     private final int[] rows;
     private final Slots slots;
+    private final Map<String, Set<String>> beneath = new ConcurrentHashMap<>();
     private final Map<String, Condition> derivations;
     private final List<List<Integer>> derivedFrom;
 
@@ -109,10 +111,13 @@ public final class FactDictionary {
 
     /** What may stand directly beneath a name: {@code risk} and {@code ageYears} beneath {@code person}. */
     Set<String> listBeneath(String prefix) {
-        return names.keySet().stream()
-                .filter(known -> known.startsWith(prefix + "."))
-                .map(known -> known.substring(prefix.length() + 1).split("\\.", 2)[0])
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return beneath.computeIfAbsent(prefix, first -> {
+            Set<String> found = names.keySet().stream()
+                    .filter(known -> known.startsWith(prefix + "."))
+                    .map(known -> known.substring(prefix.length() + 1).split("\\.", 2)[0])
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            return Collections.unmodifiableSet(found);
+        });
     }
 
     /** The names of facts without a group. */

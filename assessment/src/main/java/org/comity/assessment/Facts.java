@@ -46,8 +46,14 @@ public final class Facts {
             LocalDate asAt,
             List<PriorDecision> history,
             Map<FactGroup, List<String>> elements) {
-        Map<String, Fact> visible = new LinkedHashMap<>();
-        facts.forEach((path, fact) -> fact.by(asAt).ifPresent(one -> visible.put(path, one)));
+        Map<String, Fact> visible = LinkedHashMap.newLinkedHashMap(facts.size() + 8);
+        facts.forEach((path, fact) -> {
+            if (fact.isLater(asAt)) {
+                fact.by(asAt).ifPresent(one -> visible.put(path, one));
+            } else {
+                visible.put(path, fact);
+            }
+        });
         List<Fact> decided =
                 elements.containsKey(FactGroup.DECIDED) ? History.facts(asAt, history) : List.of(History.NOT_COMMITTED);
         decided.forEach(fact -> visible.put(fact.path(), fact));

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.comity.terms.Place;
@@ -168,40 +170,65 @@ final class History {
                 .flatMap(Optional::stream)
                 .max(LocalDate::compareTo);
         TreeSet<String> later = new TreeSet<>();
-        since.ifPresent(day -> judgements.stream()
-                .filter(one -> decision.decider().isEmpty()
-                        || decision.decider()
-                                .get()
-                                .equals(one.finding().judged().decider()))
-                .forEach(one -> {
+        since.ifPresent(day -> {
+            Set<String> paths = laterPaths(facts, day);
+            Map<String, String> promises = laterAssurances(facts, day);
+            if (paths.isEmpty() && promises.isEmpty()) {
+                return;
+            }
+            for (Composition.Judgement one : judgements) {
+                if (decision.decider()
+                        .filter(decider ->
+                                !decider.equals(one.finding().judged().decider()))
+                        .isEmpty()) {
                     one.finding().facts().stream()
                             .map(UsedFact::path)
-                            .filter(path -> facts.find(path)
-                                    .map(fact -> isLater(fact, day))
-                                    .orElse(false))
+                            .filter(paths::contains)
                             .forEach(later::add);
-                    later.addAll(assurances(one.rule(), facts, day));
-                }));
+                    one.rule()
+                            .logic()
+                            .cures()
+                            .forEach(cure -> promises.forEach((path, type) -> {
+                                if (cure.types().contains(type)) {
+                                    later.add(path);
+                                }
+                            }));
+                }
+            }
+        });
         return List.copyOf(later);
     }
 
-    private static boolean isLater(Fact fact, LocalDate day) {
-        return fact.leaves().stream()
-                .anyMatch(leaf -> leaf.origin().asOf().filter(day::isBefore).isPresent());
+    private static Set<String> laterPaths(Facts facts, LocalDate day) {
+        Set<String> paths = new HashSet<>();
+        facts.seenByPath().forEach((path, fact) -> {
+            if (isLater(fact, day)) {
+                paths.add(path);
+            }
+        });
+        return paths;
     }
 
-    /** Assurances of a type that the rule names, received later. */
-    private static List<String> assurances(Rule rule, Facts facts, LocalDate day) {
-        return facts.listIds(FactGroup.ASSURANCE).orElse(List.of()).stream()
-                .map(id -> "assurances[" + id + "]")
-                .filter(path -> facts.findEstablished(path + ".type")
-                        .filter(type -> rule.logic().cures().stream()
-                                .anyMatch(cure -> cure.types().contains(type.text())))
-                        .isPresent())
-                .map(path -> path + ".receivedAt")
-                .filter(path -> facts.findEstablished(path).orElse(null) instanceof FactValue.Day(LocalDate on)
-                        && on.isAfter(day)
-                        && !on.isAfter(facts.asAt()))
-                .toList();
+    private static boolean isLater(Fact fact, LocalDate day) {
+        for (Leaf leaf : fact.leaves()) {
+            if (leaf.origin().asOf().filter(day::isBefore).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Assurances received later, each by the path of its day with its type. */
+    private static Map<String, String> laterAssurances(Facts facts, LocalDate day) {
+        Map<String, String> later = new HashMap<>();
+        for (String id : facts.listIds(FactGroup.ASSURANCE).orElse(List.of())) {
+            String path = "assurances[" + id + "]";
+            if (facts.findEstablished(path + ".receivedAt").orElse(null) instanceof FactValue.Day(LocalDate on)
+                    && on.isAfter(day)
+                    && !on.isAfter(facts.asAt())) {
+                facts.findEstablished(path + ".type").ifPresent(type -> later.put(path + ".receivedAt", type.text()));
+            }
+        }
+        return later;
     }
 }

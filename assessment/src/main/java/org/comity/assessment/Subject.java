@@ -65,6 +65,6 @@ public record Subject(Map<String, String> ids) implements Comparable<Subject> {
 
     @Override
     public int compareTo(Subject other) {
-        return ids.toString().compareTo(other.ids.toString());
+        return ids.equals(other.ids) ? 0 : ids.toString().compareTo(other.ids.toString());
     }
 }

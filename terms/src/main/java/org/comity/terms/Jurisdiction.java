@@ -1,7 +1,9 @@
 package org.comity.terms;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A state or territory with a law of its own, by its ISO 3166-1 alpha-2 code ({@code NZ}, {@code HK}).
@@ -12,6 +14,7 @@ import java.util.Set;
 public record Jurisdiction(String code) {
 
     private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
 
     public Jurisdiction {
         if (!isKnown(code)) {
@@ -26,7 +29,8 @@ public record Jurisdiction(String code) {
 
     /** The English name, for reading. */
     public String name() {
-        return code.equals("XK") ? "Kosovo" : Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+        return NAMES.computeIfAbsent(
+                code, one -> one.equals("XK") ? "Kosovo" : Locale.of("", one).getDisplayCountry(Locale.ENGLISH));
     }
 
     @Override
