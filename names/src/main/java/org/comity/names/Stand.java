@@ -12,6 +12,11 @@ import org.comity.names.JudgementLine.Signed;
  */
 public record Stand(String left, String right, Judgement judgement, Signed signed) {
 
+    /** Whether it is of these two, in either order. */
+    public boolean isOf(String one, String other) {
+        return (left.equals(one) && right.equals(other)) || (left.equals(other) && right.equals(one));
+    }
+
     /** The entry on the other side. */
     String other(String entry) {
         return left.equals(entry) ? right : left;

@@ -22,6 +22,7 @@ import org.comity.server.store.CaseStore;
 import org.comity.server.store.DecisionStore;
 import org.comity.server.store.DocumentStore;
 import org.comity.server.store.FactChangeStore;
+import org.comity.server.store.JudgementStore;
 import org.comity.server.store.LogStore;
 import org.comity.server.store.ScreeningStore;
 import org.comity.server.store.TraceReportStore;
@@ -104,7 +105,7 @@ class ServerWiring {
 
     @Bean
     PeopleDesk peopleDesk(JdbcClient jdbc, Transactions transactions, Dossiers dossiers, Papers papers) {
-        return new PeopleDesk(transactions, dossiers, papers, new ScreeningStore(jdbc));
+        return new PeopleDesk(transactions, dossiers, papers, new ScreeningStore(jdbc), new JudgementStore(jdbc));
     }
 
     @Bean

@@ -49,6 +49,11 @@ public final class Dossiers {
         return cases.find(caseId).orElseThrow(() -> new NotFound("There is no case " + caseId + "."));
     }
 
+    /** Holds the case for this work alone: what is numbered within a case is numbered by one at a time. */
+    void lock(UUID caseId) {
+        cases.lock(caseId);
+    }
+
     Dossier get(UUID caseId) {
         CaseFile file = getFile(caseId);
         CaseStore.Submission submission = cases.getSubmission(caseId);

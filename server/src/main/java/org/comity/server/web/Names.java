@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comity.names.Hit;
+import org.comity.names.JudgementLine;
 import org.comity.names.Party;
 import org.comity.server.desk.PeopleView;
 import org.comity.terms.Jurisdiction;
@@ -15,12 +16,42 @@ public final class Names {
 
     private Names() {}
 
-    /** The hits of one query, best first. */
-    public static List<Hit> hits(PeopleView view, String query) {
-        return view.screening().stream()
-                .flatMap(screening -> screening.hits().stream())
-                .filter(hit -> hit.query().equals(query))
-                .toList();
+    /** The end of a hit's element ids: what was looked for, and its place among the hits. */
+    public static String mark(Hit hit) {
+        return hit.query() + "-" + hit.rank();
+    }
+
+    /** Whether a line counts: it is a judgement, and no other line undid it. */
+    public static boolean counts(PeopleView view, JudgementLine line) {
+        return line instanceof JudgementLine.Judged
+                && view.judgements().stream()
+                        .noneMatch(stored ->
+                                stored.line() instanceof JudgementLine.Undone undone && undone.line() == line.number());
+    }
+
+    /** What a line did: {@code "Shen Yuhang" and holders.csv/H12: not the same}. */
+    public static String did(PeopleView view, JudgementLine line) {
+        return switch (line) {
+            case JudgementLine.Judged judged -> spoken(view, judged.left()) + " and " + spoken(view, judged.right());
+            case JudgementLine.Undone undone -> "Judgement " + undone.line() + " counts no longer";
+            case JudgementLine.Merged merged -> "Merged " + String.join(", ", merged.members());
+            case JudgementLine.Split split -> "Split off " + String.join(", ", split.members());
+        };
+    }
+
+    /** What was judged; empty for other lines. */
+    public static String judgement(JudgementLine line) {
+        return line instanceof JudgementLine.Judged judged
+                ? Words.sentence(judged.judgement().spoken())
+                : "";
+    }
+
+    private static String spoken(PeopleView view, String entry) {
+        return view.queries().stream()
+                .filter(query -> entry.equals(PeopleView.QUERY_LIST + "/" + query.id()))
+                .map(query -> query.party().name())
+                .findFirst()
+                .orElse(entry);
     }
 
     /** {@code , born 17 April 1968, China (CN)}; empty when neither is known. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.comity.names.Relation;
 import org.comity.names.Verdict;
 import org.comity.server.rights.Right;
 import org.comity.server.rights.Role;
@@ -139,6 +140,27 @@ public final class Words {
         };
     }
 
+    /** What judgements say of a match, for a tag; empty while nothing is judged. */
+    public static String judged(Relation.State state) {
+        return switch (state) {
+            case SAME -> "Judged the same";
+            case NOT_SAME -> "Judged not the same";
+            case UNSURE -> "Looked at, unsure";
+            case CONFLICT -> "Judgements contradict";
+            case OPEN -> "";
+        };
+    }
+
+    /** The tone of what judgements say, a class of the style sheet. */
+    public static String tone(Relation.State state) {
+        return switch (state) {
+            case SAME -> "strong";
+            case NOT_SAME, OPEN -> "none";
+            case UNSURE -> "form";
+            case CONFLICT -> "open";
+        };
+    }
+
     /** A score as two digits after the dot; the third says nothing to a reader. */
     public static String score(double score) {
         return String.format(Locale.ROOT, "%.2f", score);
@@ -157,6 +179,8 @@ public final class Words {
             case "money.traced" -> "Traced the money";
             case "money.looked" -> "Looked at the money";
             case "people.screened" -> "Searched the lists of names";
+            case "people.judged" -> "Judged a match";
+            case "people.judgement-undone" -> "Undid a judgement";
             case "people.looked" -> "Looked at the people";
             case "decision.proposed" -> "Proposed a decision";
             case "decision.approved" -> "Approved a decision";

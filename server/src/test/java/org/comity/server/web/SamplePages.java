@@ -25,6 +25,9 @@ import org.comity.ledger.LedgerKey;
 import org.comity.ledger.LedgerProblem;
 import org.comity.ledger.ProblemKind;
 import org.comity.names.Hit;
+import org.comity.names.Judgement;
+import org.comity.names.JudgementLine;
+import org.comity.names.JudgementLine.Signed;
 import org.comity.names.Match;
 import org.comity.names.Party;
 import org.comity.names.PartyKind;
@@ -36,6 +39,7 @@ import org.comity.server.desk.RecordView;
 import org.comity.server.rights.Actor;
 import org.comity.server.rights.Role;
 import org.comity.server.signin.SignInOffer;
+import org.comity.server.store.JudgementStore.StoredLine;
 import org.comity.server.web.Frame.Crumb;
 import org.comity.server.web.Frame.Csrf;
 import org.comity.server.web.Frame.Setting;
@@ -161,7 +165,23 @@ final class SamplePages {
                 file(),
                 List.of(new PeopleView.Query("q1", party), new PeopleView.Query("q2", party)),
                 40,
-                Optional.of(new PeopleView.Screening("to find holders of accounts", "ana", AT, List.of(same, look))));
+                Optional.of(new PeopleView.Screening("to find holders of accounts", "ana", AT, List.of(same, look))),
+                List.of(
+                        new StoredLine(
+                                new JudgementLine.Judged(
+                                        new Signed(1, AT, "ana", HOSTILE),
+                                        "queries.csv/q1",
+                                        "holders.csv/h-7",
+                                        Judgement.NOT_SAME),
+                                List.of()),
+                        new StoredLine(
+                                new JudgementLine.Judged(
+                                        new Signed(2, AT, "ana", "The passports agree."),
+                                        "queries.csv/q1",
+                                        "holders.csv/h-9",
+                                        Judgement.SAME),
+                                look.match().because()),
+                        new StoredLine(new JudgementLine.Undone(new Signed(3, AT, "sam", HOSTILE), 1), List.of())));
     }
 
     private static RecordView record() {
