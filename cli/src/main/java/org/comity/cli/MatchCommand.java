@@ -45,10 +45,16 @@ final class MatchCommand implements Callable<Integer> {
             description = "a record of judgements ('comity names'); pairs name entries in left_entry, right_entry")
     private Optional<Path> judgements = Optional.empty();
 
+    @Option(
+            names = "--frequencies",
+            paramLabel = "FILE",
+            description = "how common names are in your holdings ('comity names frequencies'); says how many namesakes to expect")
+    private Optional<Path> frequencies = Optional.empty();
+
     @Override
     public Integer call() {
         try (TerminalProgress progress = new TerminalProgress(spec, "pairs")) {
-            PairScoring.score(pairs, out, new PairScoring.Options(judgements), progress::at);
+            PairScoring.score(pairs, out, new PairScoring.Options(judgements, frequencies), progress::at);
         }
         return ExitCode.DONE;
     }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import org.comity.names.Cluster;
 import org.comity.names.Judgement;
@@ -13,6 +15,9 @@ import org.comity.names.JudgementLine;
 import org.comity.names.JudgementLine.Signed;
 import org.comity.names.Judgements;
 import org.comity.names.JudgementsText;
+import org.comity.names.ListConversion;
+import org.comity.names.ListReader;
+import org.comity.names.NameFrequencies;
 import org.comity.names.ResolverLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "names",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "judge|merge|split|undo|clusters|history|export|import",
+        synopsisSubcommandLabel = "judge|merge|split|undo|clusters|history|export|import|frequencies|convert",
         description = {
             "Keeps what people judge of the entries of lists: the same, not the same, unsure.",
             "An entry is named LIST/ID: the list's file name and the entry's id. Nothing is written into a case."
@@ -119,7 +124,7 @@ final class NamesCommand {
     int history(
             @Parameters(index = "0", paramLabel = "FILE") Path file,
             @Option(names = "--of", paramLabel = "LIST/ID", description = "only lines about this entry")
-                    java.util.Optional<String> entry) {
+                    Optional<String> entry) {
         Printed.print(spec, JudgementsText.history(JudgementFile.read(file), entry));
         return ExitCode.DONE;
     }
@@ -157,6 +162,38 @@ final class NamesCommand {
         List<LongFunction<JudgementLine>> read =
                 ResolverLines.read(lines, list, signed.by(), signed.reason(), signed.at());
         return add(file, read);
+    }
+
+    @Command(
+            name = "frequencies",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Counts how common names are in lists, for 'match --frequencies'.",
+                "What fewer than three records bear is left out, for it would name people."
+            })
+    int frequencies(
+            @Parameters(arity = "1..*", paramLabel = "LIST") List<Path> lists,
+            @Option(names = "--out", paramLabel = "FILE.csv", required = true) Path out) {
+        NameFrequencies table = NameFrequencies.of(
+                lists.stream().flatMap(list -> ListReader.read(list).stream()).toList());
+        table.write(out);
+        Printed.print(spec, String.format(Locale.ROOT, "%,d records counted into %s", table.records(), out));
+        return ExitCode.DONE;
+    }
+
+    @Command(
+            name = "convert",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Writes lists of any format as FollowTheMoney JSON lines, or as CSV when OUT ends in .csv.",
+                "FollowTheMoney lines come out with everything they say."
+            })
+    int convert(
+            @Parameters(arity = "1..*", paramLabel = "LIST") List<Path> lists,
+            @Option(names = "--out", paramLabel = "OUT", required = true) Path out) {
+        long entries = ListConversion.convert(lists, out);
+        Printed.print(spec, String.format(Locale.ROOT, "%,d entries written to %s", entries, out));
+        return ExitCode.DONE;
     }
 
     private int add(Path file, LongFunction<JudgementLine> line) {

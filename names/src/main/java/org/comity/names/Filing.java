@@ -1,11 +1,11 @@
 package org.comity.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.comity.names.dates.BirthDates;
 import org.comity.names.keys.KeyIndex;
 import org.comity.names.keys.Keyed;
 import org.comity.names.parts.CompiledName;
@@ -24,7 +24,6 @@ record Filing(CompiledNames names, KeyIndex index, NameCounts counts) {
 
     private static final int BLOCK = 4_096;
     private static final int BLOCKS_AT_ONCE = 16;
-    private static final int YEAR = 4;
 
     /** One block, numbered from its own first name. */
     private record Block(List<List<CompiledName>> names, Map<String, Integer> sounds) {}
@@ -92,11 +91,8 @@ record Filing(CompiledNames names, KeyIndex index, NameCounts counts) {
     /** The years of birth that are known. */
     static List<String> years(Party party) {
         return party.born().stream()
-                .flatMap(text -> Arrays.stream(text.split("\\|")))
-                .map(String::strip)
-                .filter(date ->
-                        date.length() >= YEAR && date.substring(0, YEAR).chars().allMatch(Character::isDigit))
-                .map(date -> date.substring(0, YEAR))
+                .flatMap(text -> BirthDates.of(text).stream())
+                .map(date -> String.valueOf(date.year()))
                 .distinct()
                 .toList();
     }

@@ -80,9 +80,23 @@ final class HitLines {
         fields.put("score", hit.match().score());
         fields.put("verdict", hit.match().verdict().text());
         fields.put("because", hit.match().because());
+        hit.match().namesakes().ifPresent(namesakes -> fields.put("namesakes", json(namesakes)));
         if (judged) {
             fields.put(JUDGED, judging.judged().state().text());
         }
         return JSON.writeValueAsString(fields);
+    }
+
+    private static Map<String, Object> json(Namesakes namesakes) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("expected", rounded(namesakes.expected()));
+        fields.put("among", namesakes.among());
+        fields.put("whole", namesakes.whole());
+        namesakes.sameYear().ifPresent(number -> fields.put("sameYear", rounded(number)));
+        return fields;
+    }
+
+    private static double rounded(double number) {
+        return Math.round(number * 1000) / 1000.0;
     }
 }

@@ -2,6 +2,7 @@ package org.comity.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.comity.names.compare.NameComparison;
 import org.comity.names.parts.CompiledName;
 import org.comity.names.parts.NameCounts;
@@ -18,19 +19,29 @@ public final class NameMatcher {
     private static final double OTHER_NAME = 0.05;
 
     private final NameCounts counts;
+    private final Optional<NameFrequencies> frequencies;
 
     /** A matcher that knows how common names are in the world at large. */
     public NameMatcher() {
         this(NameCounts.ofTheWorld());
     }
 
+    /** A matcher that knows how common names are in the holdings, and says how many namesakes to expect there (names 7.4, 12). */
+    public NameMatcher(NameFrequencies frequencies) {
+        this.counts = NameCounts.ofTheWorld().with(frequencies.words(), (int) frequencies.records());
+        this.frequencies = Optional.of(frequencies);
+    }
+
     NameMatcher(NameCounts counts) {
         this.counts = counts;
+        this.frequencies = Optional.empty();
     }
 
     /** Whether the two may be one party. Symmetric: the order of the arguments changes nothing but the wording. */
     public Match match(Party left, Party right) {
-        return explain(left, right, best(CompiledParty.of(left), CompiledParty.of(right)));
+        NameComparison names = best(CompiledParty.of(left), CompiledParty.of(right));
+        return explain(left, right, names)
+                .with(frequencies.flatMap(holdings -> holdings.of(names, left, right, false)));
     }
 
     /** The best pair of names (names 5.6). */

@@ -29,11 +29,12 @@ public final class PairScoring {
      *
      * @param judgements a record of judgements; pairs name their entries in {@code left_entry} and {@code right_entry}, and the scores
      *     have a column {@code judged} (names 11.5)
+     * @param frequencies a table of how common names are in the holdings (names 12)
      */
-    public record Options(Optional<Path> judgements) {
+    public record Options(Optional<Path> judgements, Optional<Path> frequencies) {
 
         /** Names alone. */
-        public static final Options DEFAULT = new Options(Optional.empty());
+        public static final Options DEFAULT = new Options(Optional.empty(), Optional.empty());
     }
 
     private PairScoring() {}
@@ -54,7 +55,10 @@ public final class PairScoring {
                 options.judgements().map(JudgementFile::read).map(Judgements::of);
         List<Pair> pairs = new ArrayList<>();
         TableFile.read(pairsCsv, REQUIRED, row -> pairs.add(pair(row)));
-        NameMatcher matcher = new NameMatcher();
+        NameMatcher matcher = options.frequencies()
+                .map(NameFrequencies::read)
+                .map(NameMatcher::new)
+                .orElseGet(NameMatcher::new);
         try (BufferedWriter out = Files.newBufferedWriter(outCsv, StandardCharsets.UTF_8)) {
             List<String> header = new ArrayList<>(HEADER);
             judgements.ifPresent(given -> header.add(JUDGED));

@@ -30,6 +30,7 @@ public final class Screener {
     private final CompiledNames names;
     private final KeyIndex index;
     private final NameMatcher matcher;
+    private final NameFrequencies frequencies;
 
     /** Indexes the entries, with every processor; takes time and memory in proportion to their number. */
     public Screener(List<ListEntry> entries) {
@@ -38,6 +39,7 @@ public final class Screener {
         names = filing.names();
         index = filing.index();
         matcher = new NameMatcher(filing.counts());
+        frequencies = NameFrequencies.of(this.entries, names);
     }
 
     /**
@@ -61,7 +63,9 @@ public final class Screener {
         found.sort(BEST_FIRST);
         List<Hit> hits = new ArrayList<>();
         for (Scored scored : found.subList(0, Math.min(limit, found.size()))) {
-            Match match = matcher.explain(query, scored.entry.party(), scored.names);
+            Party party = scored.entry.party();
+            Match match =
+                    matcher.explain(query, party, scored.names).with(frequencies.of(scored.names, query, party, true));
             hits.add(new Hit(
                     queryId,
                     hits.size() + 1,

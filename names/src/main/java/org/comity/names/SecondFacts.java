@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.comity.names.dates.BirthDates;
+import org.comity.names.dates.PartialDate;
 import org.comity.names.lists.Countries;
 
 /**
@@ -30,6 +32,7 @@ record SecondFacts(double evidence, boolean lifts, boolean identify, List<String
     private static final double OTHER_YEAR = -2.8;
     private static final double FAR_YEARS = -6.0;
     private static final int FAR = 5;
+    private static final int MONTH = 7;
     private static final double OTHER_KIND = -6.0;
     private static final double SAME_COUNTRY = 0.5;
     private static final double OTHER_COUNTRY = -1.4;
@@ -54,8 +57,8 @@ record SecondFacts(double evidence, boolean lifts, boolean identify, List<String
         double best = Double.NEGATIVE_INFINITY;
         List<String> bestAgainst = List.of();
         List<String> bestInFavour = List.of();
-        for (PartialDate a : PartialDate.listOf(left.born().orElse(""))) {
-            for (PartialDate b : PartialDate.listOf(right.born().orElse(""))) {
+        for (PartialDate a : BirthDates.of(left.born().orElse(""))) {
+            for (PartialDate b : BirthDates.of(right.born().orElse(""))) {
                 List<String> contra = new ArrayList<>();
                 List<String> pro = new ArrayList<>();
                 double evidence = birth(a, b, contra, pro);
@@ -74,15 +77,23 @@ record SecondFacts(double evidence, boolean lifts, boolean identify, List<String
     private static double birth(PartialDate a, PartialDate b, List<String> against, List<String> inFavour) {
         int known = Math.min(a.known(), b.known());
         if (a.agreesWith(b)) {
+            PartialDate both = a.known() <= b.known() ? a : b;
+            String reckoned = a.written().isEmpty() && b.written().isEmpty()
+                    ? ""
+                    : " (from " + (a.written().isEmpty() ? b.written() : a.written()) + ")";
             inFavour.add(
                     switch (known) {
-                        case 3 -> "the same birth date, " + a;
-                        case 2 -> "the same month of birth, " + a.year() + "-" + PartialDate.two(a.month());
-                        default -> "the same year of birth, " + a.year();
+                        case 3 -> "the same birth date, " + both.iso() + reckoned;
+                        case 2 -> "born in the same month, " + both.iso().substring(0, MONTH) + reckoned;
+                        default -> "born in the same year, " + a.year() + reckoned;
                     });
             return known == 3 ? SAME_DAY : known == 2 ? SAME_MONTH : SAME_YEAR;
         }
-        String both = "'" + a + "' and '" + b + "'";
+        String both = a.spoken() + " and " + b.spoken();
+        if (a.isADayFromTheMoon(b)) {
+            inFavour.add("birth dates a day apart, " + both + ": a date by the moon may be a day off");
+            return SAME_MONTH;
+        }
         if (known == 3 && a.isSwapOf(b)) {
             inFavour.add("birth dates " + both + " agree when day and month are exchanged");
             return SWAPPED;

@@ -275,7 +275,7 @@ class JudgementFileTest {
                 folder.resolve("p.csv"),
                 "id,kind,left,right,left_entry,right_entry\n1,person,A B,C D,l/b,l/a\n2,person,A B,C D,,\n");
         Path out = folder.resolve("s.csv");
-        PairScoring.score(pairs, out, new PairScoring.Options(Optional.of(file)), Progress.NONE);
+        PairScoring.score(pairs, out, new PairScoring.Options(Optional.of(file), Optional.empty()), Progress.NONE);
         List<String> lines = Files.readAllLines(out);
         assertThat(lines.get(0)).isEqualTo("id,score,verdict,because,judged");
         assertThat(lines.get(1)).contains("judged the same by").endsWith(",same");

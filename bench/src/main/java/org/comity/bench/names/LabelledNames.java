@@ -79,6 +79,23 @@ record LabelledNames(Path folder) {
         return listed;
     }
 
+    /** One Latin name of each legislator who has one. */
+    List<String> latinLegislators() throws IOException {
+        JsonMapper json = JsonMapper.builder().build();
+        List<String> found = new ArrayList<>();
+        try (BufferedReader lines = open("people/multiscript-people.jsonl.gz")) {
+            for (String line; (line = lines.readLine()) != null; ) {
+                for (JsonNode name : json.readTree(line).path("names")) {
+                    if (name.path("script").asString("").equals("LATIN")) {
+                        found.add(name.path("name").asString(""));
+                        break;
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
     private static Optional<String> joined(JsonNode values) {
         List<String> texts = new ArrayList<>();
         values.forEach(value -> texts.add(value.asString()));

@@ -54,6 +54,8 @@ public final class NamesBench {
         bench.pairs();
         bench.cases();
         bench.screening(step);
+        HistoricalPeople.run(bench.data, out);
+        ExpectedNamesakes.run(bench.data, out);
     }
 
     private List<Scored> score(List<Map<String, String>> rows) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.comity.names.dates.BirthDates;
 import org.comity.names.lists.TableFile.Row;
 import org.comity.terms.BadInput;
 
@@ -30,13 +31,11 @@ public final class CsvListFile {
                     "give it one");
         }
         String born = row.get("born");
-        if (!born.isEmpty()
-                && Arrays.stream(born.split("\\|"))
-                        .anyMatch(date -> !date.strip().matches("\\d{4}(-\\d{2}(-\\d{2})?)?"))) {
+        if (!born.isEmpty() && !BirthDates.areDates(born)) {
             throw BadInput.at(
                     row.place(),
                     "'" + born + "' is no date",
-                    "expected 1968, 1968-04 or 1968-04-17, several parted by |",
+                    "expected 1968, 1968-04 or 1968-04-17, another calendar named (1388-01-19 AH), several parted by |",
                     "write it so, or leave it empty");
         }
         return new Listed(

@@ -53,10 +53,11 @@ final class FollowTheMoneyFile {
         return entries;
     }
 
-    private static void add(Place place, String json, List<Listed> entries) {
+    /** One line as an entity: an object with an id and a schema. */
+    static JsonNode entity(Place place, String json, JsonMapper mapper) {
         JsonNode entity;
         try {
-            entity = JSON.readTree(json);
+            entity = mapper.readTree(json);
         } catch (JacksonException e) {
             throw BadInput.at(
                     place,
@@ -64,15 +65,21 @@ final class FollowTheMoneyFile {
                     "expected one JSON object a line",
                     "");
         }
-        String id = entity.path("id").asString("");
-        String schema = entity.path("schema").asString("");
-        if (id.isEmpty() || schema.isEmpty()) {
+        if (entity.path("id").asString("").isEmpty()
+                || entity.path("schema").asString("").isEmpty()) {
             throw BadInput.at(
                     place,
                     "this entity has no id or no schema",
                     "expected a FollowTheMoney entity: id, schema, properties",
                     "");
         }
+        return entity;
+    }
+
+    private static void add(Place place, String json, List<Listed> entries) {
+        JsonNode entity = entity(place, json, JSON);
+        String id = entity.path("id").asString("");
+        String schema = entity.path("schema").asString("");
         JsonNode properties = entity.path("properties");
         Set<String> names = new LinkedHashSet<>(values(properties, "name"));
         ALIASES.forEach(property -> names.addAll(values(properties, property)));

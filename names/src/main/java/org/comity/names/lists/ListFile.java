@@ -41,6 +41,12 @@ public final class ListFile {
                 "check the first line");
     }
 
+    /** Whether the file is one of FollowTheMoney entities. */
+    public static boolean isEntities(Path file) {
+        String start = start(file);
+        return start.startsWith("{") && !BodsFile.looksLikeOne(start);
+    }
+
     private static String start(Path file) {
         char[] look = new char[LONGEST_LOOK];
         try (BufferedReader text = TextFile.open(file)) {

@@ -35,6 +35,12 @@ final class OfacFile {
             Pattern.compile("(?:^|;\\s*)(?:alt\\. )?DOB (?:circa )?(?:(?:(\\d{2}) )?([A-Z][a-z]{2}) )?(\\d{4})");
     private static final Pattern NATIONALITY = Pattern.compile("(?:nationality|citizen) ([^;.(]+)");
     private static final Pattern QUOTED_ALIAS = Pattern.compile("a\\.k\\.a\\. '([^']+)'");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:^|;\\s*)(?:alt\\. )?(?:(?:Diplomatic |Stateless Person )?Passport"
+                    + "|[A-Z][A-Za-z.&'/ -]{0,60}?(?:No\\.|Number|#|ID|Identification|License No\\.)"
+                    + "|(?:C\\.U\\.[IR]\\.[TP]\\.|R\\.F\\.C\\.|D\\.N\\.I\\.|SSN|SWIFT/BIC|MMSI|NIT|RIF|RUC|LEI|IBAN))"
+                    + "\\s+((?:IMO )?[A-Z0-9][A-Z0-9./-]*(?: [A-Z0-9./-]*\\d[A-Z0-9./-]*)*)");
+    private static final Pattern NOT_ONES_OWN = Pattern.compile("(?i)phone|fax|telephone|gazette|code|linked to");
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
@@ -83,7 +89,23 @@ final class OfacFile {
                 field(row, NAME),
                 names,
                 String.join("|", born(remarks)),
-                String.join("|", Countries.codes(states)));
+                String.join("|", Countries.codes(states)),
+                numbers(remarks));
+    }
+
+    /** Numbers of documents and registers that the remarks give, each with its label before it and its country behind it. */
+    private static List<String> numbers(String remarks) {
+        Set<String> numbers = new LinkedHashSet<>();
+        for (String part : remarks.split(";")) {
+            Matcher number = NUMBER.matcher(part.strip());
+            if (number.lookingAt() && !NOT_ONES_OWN.matcher(part).find()) {
+                String found = number.group(1).replaceAll("\\.+$", "");
+                if (found.chars().anyMatch(Character::isDigit)) {
+                    numbers.add(found);
+                }
+            }
+        }
+        return List.copyOf(numbers);
     }
 
     private static List<String> born(String remarks) {

@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.comity.names.dates.BirthDates;
 import org.comity.terms.BadInput;
 import org.comity.terms.Place;
 
@@ -20,6 +19,8 @@ import org.comity.terms.Place;
 final class UnListFile {
 
     private static final Set<String> NAME_PARTS = Set.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME");
+    private static final Set<String> DATE_PARTS = Set.of("DATE", "YEAR", "FROM_YEAR", "TO_YEAR");
+    private static final int ISO_DATE = 10;
 
     /** What is collected while one entry is read. */
     private static final class Entry {
@@ -29,6 +30,7 @@ final class UnListFile {
         private final Set<String> aliases = new LinkedHashSet<>();
         private final Set<String> born = new LinkedHashSet<>();
         private final Set<String> countries = new LinkedHashSet<>();
+        private final Set<String> numbers = new LinkedHashSet<>();
 
         Entry(boolean person) {
             this.person = person;
@@ -42,7 +44,8 @@ final class UnListFile {
                     main,
                     List.copyOf(aliases),
                     String.join("|", born),
-                    String.join("|", Countries.codes(countries)));
+                    String.join("|", Countries.codes(countries)),
+                    List.copyOf(numbers));
         }
     }
 
@@ -114,6 +117,7 @@ final class UnListFile {
                     case "INDIVIDUAL_ALIAS", "ENTITY_ALIAS" ->
                         values(child, "ALIAS_NAME").forEach(entry.aliases::add);
                     case "NATIONALITY", "ENTITY_ADDRESS" -> entry.countries.addAll(values(child, "VALUE", "COUNTRY"));
+                    case "INDIVIDUAL_DOCUMENT" -> values(child, "NUMBER").forEach(number -> entry.numbers.add(number));
                     case "INDIVIDUAL_DATE_OF_BIRTH" -> entry.born.addAll(dates());
                     default -> {}
                 }
@@ -150,12 +154,30 @@ final class UnListFile {
         return values;
     }
 
-    /** A birth date element: a date, or a year, or a range of years of which both ends are kept. */
+    /** A birth date element: a date, or a year, or a range of years. */
     private List<String> dates() throws XMLStreamException {
-        List<String> texts = values("INDIVIDUAL_DATE_OF_BIRTH", "DATE", "YEAR", "FROM_YEAR", "TO_YEAR");
-        return texts.stream()
-                .map(text -> text.length() > 10 ? text.substring(0, 10) : text)
-                .flatMap(text -> Stream.of(text).filter(date -> date.matches("\\d{4}(-\\d{2}-\\d{2})?")))
-                .collect(Collectors.toList());
+        List<String> dates = new ArrayList<>();
+        String from = "";
+        String element = "INDIVIDUAL_DATE_OF_BIRTH";
+        for (int event = xml.next(); !ends(event, element); event = xml.next()) {
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            String child = xml.getLocalName();
+            if (!DATE_PARTS.contains(child)) {
+                continue;
+            }
+            String text = xml.getElementText().strip();
+            String day = text.length() > ISO_DATE ? text.substring(0, ISO_DATE) : text;
+            switch (child) {
+                case "FROM_YEAR" -> from = day;
+                case "TO_YEAR" -> dates.add(from.isEmpty() ? day : from + " to " + day);
+                default -> dates.add(day);
+            }
+        }
+        if (dates.isEmpty()) {
+            dates.add(from);
+        }
+        return dates.stream().filter(BirthDates::areDates).toList();
     }
 }
