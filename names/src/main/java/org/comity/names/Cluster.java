@@ -43,7 +43,7 @@ public record Cluster(List<String> members, List<Stand> joins, List<Conflict> co
         /** For reading: what stands against what. */
         public String sentence() {
             return "'" + against.left() + "' and '" + against.right() + "' are " + against.sentence()
-                    + "; yet they are joined by "
+                    + ", yet they are joined by "
                     + String.join(
                             ", ",
                             chain.stream()

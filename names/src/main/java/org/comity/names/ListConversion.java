@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.comity.names.dates.BirthDates;
 import org.comity.names.lists.EntityLines;
 import org.comity.names.lists.ListFile;
 import org.comity.names.lists.Listed;
@@ -22,7 +24,7 @@ public final class ListConversion {
 
     /**
      * Writes the lists one after the other into one file: CSV when its name ends in {@code .csv}, else FollowTheMoney JSON lines. A list
-     * that is of FollowTheMoney itself keeps every entity and property there.
+     * that is of FollowTheMoney itself keeps every entity and property there. A table has no place for a birth date that cannot be read.
      *
      * @return how many entries were written
      */
@@ -57,7 +59,9 @@ public final class ListConversion {
                 entry.id(),
                 entry.kind(),
                 entry.name(),
-                entry.born(),
+                Arrays.stream(entry.born().split("\\|"))
+                        .filter(BirthDates::areDates)
+                        .collect(Collectors.joining("|")),
                 entry.country(),
                 joined(entry.aliases()),
                 joined(entry.identifiers())));

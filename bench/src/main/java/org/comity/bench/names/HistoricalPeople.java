@@ -25,7 +25,7 @@ import org.comity.names.Verdict;
  */
 final class HistoricalPeople {
 
-    private static final int CANDIDATES = 100;
+    private static final int CANDIDATES = 200;
     private static final double LOWEST = 0.5;
     private static final double STEP = 0.05;
 

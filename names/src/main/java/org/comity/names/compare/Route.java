@@ -1,34 +1,48 @@
 package org.comity.names.compare;
 
+import java.util.Locale;
+
 /** By which route two parts agree (names 4.3), with the words an explanation uses. */
 public enum Route {
-    SAME_SPELLING("the same"),
-    SAME_CHARACTERS("the same characters"),
-    SIMPLIFIED("the same characters, traditional and simplified"),
-    SAME_SOUND("the same sound"),
-    ACROSS_SCRIPTS("the same reading in another script"),
-    NEAR_ACROSS_SCRIPTS("nearly the same reading in another script"),
-    SYLLABLES("the same Mandarin syllables, spelled by another system"),
-    CHARACTER_READING("a reading of the characters"),
-    FAMILY_SPELLING("a known spelling of this family name"),
-    BY_SOUND("the characters spell it by sound"),
-    EDIT("a small difference in spelling"),
-    SIMILAR_SOUND("a similar sound"),
-    INITIAL("an initial of the other"),
-    JOINED("the same when written together"),
-    SHORT_FORM("a short form of the other"),
-    TRANSLATED("the same word in another language or form"),
-    NUMBER("the same number");
+    SAME_SPELLING("%s is in both"),
+    SAME_CHARACTERS("%s is in both, in the same characters", "%s and %s are the same characters"),
+    SIMPLIFIED("%s is in both", "%s and %s are the same characters, the one traditional and the other simplified"),
+    SAME_SOUND("%s is in both", "%s and %s sound the same"),
+    ACROSS_SCRIPTS("%s is in both", "%s is %s in another script"),
+    NEAR_ACROSS_SCRIPTS("%s is in both", "%s is nearly %s in another script"),
+    SYLLABLES("%s is in both", "%s and %s are the same Mandarin syllables, spelled by two systems"),
+    CHARACTER_READING("%s is in both", "%s may be read %s"),
+    FAMILY_SPELLING("%s is in both", "%s is a family name that is spelled %s"),
+    BY_SOUND("%s is in both", "%s spells %s by sound"),
+    EDIT("%s is in both", "%s and %s differ a little in spelling"),
+    SIMILAR_SOUND("%s is in both", "%s and %s sound alike"),
+    INITIAL("%s is in both", "of %s and %s, one is the initial of the other"),
+    JOINED("%s is in both", "%s and %s are the same when written together"),
+    SHORT_FORM("%s is in both", "of %s and %s, one is a short form of the other"),
+    TRANSLATED("%s is in both", "%s and %s are the same word in another language or form"),
+    NUMBER("both have the number %s", "%s and %s are the same number");
 
-    private final String spoken;
+    private final String one;
+    private final String two;
 
-    Route(String spoken) {
-        this.spoken = spoken;
+    Route(String one) {
+        this(one, "%s and %s are the same");
     }
 
-    /** For an explanation. */
-    public String spoken() {
-        return spoken;
+    Route(String one, String two) {
+        this.one = one;
+        this.two = two;
+    }
+
+    /** For an explanation: what agrees with what, and how. */
+    String sentence(String left, String right) {
+        return left.equalsIgnoreCase(right)
+                ? String.format(Locale.ROOT, one, quoted(left))
+                : String.format(Locale.ROOT, two, quoted(left), quoted(right));
+    }
+
+    private static String quoted(String text) {
+        return "'" + text + "'";
     }
 
     /** Whether nothing but the way of writing differs. */

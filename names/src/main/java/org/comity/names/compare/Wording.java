@@ -2,7 +2,11 @@ package org.comity.names.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comity.names.parts.CompiledName;
 import org.comity.names.parts.Part;
 
@@ -10,6 +14,8 @@ import org.comity.names.parts.Part;
 final class Wording {
 
     private static final double COMMON_BITS = 7.5;
+
+    private static final Pattern SYSTEM = Pattern.compile(" \\(([^()]+)\\)");
 
     private Wording() {}
 
@@ -23,16 +29,16 @@ final class Wording {
             }
         }
         comparison.alignment().ifPresent(alignment -> {
-            contradictions(alignment, sentences);
+            remainders(left, right, alignment, sentences);
             alignment.pairs().stream().filter(Pairing::telling).forEach(pair -> sentences.add(pair(pair)));
             String generic = alignment.pairs().stream()
                     .filter(pair -> !pair.telling())
                     .map(pair -> quoted(pair.left(), pair.right()))
                     .collect(Collectors.joining(", "));
             if (!generic.isEmpty()) {
-                sentences.add("also agreeing, but telling little: " + generic);
+                sentences.add("what many names have is in both too: " + generic);
             }
-            leftOver(alignment, sentences);
+            leftOver(left, right, alignment, sentences);
         });
         setAside(left, right, sentences);
         if (left.cut() || right.cut()) {
@@ -41,34 +47,85 @@ final class Wording {
         return sentences;
     }
 
-    private static void contradictions(Alignment alignment, List<String> sentences) {
-        if (!alignment.leftOnly().isEmpty() && !alignment.rightOnly().isEmpty()) {
-            sentences.add("against it: " + words(alignment.leftOnly()) + " on one side stands against "
-                    + words(alignment.rightOnly()) + " on the other");
+    /** What stands on both sides and agrees with nothing. */
+    private static void remainders(CompiledName left, CompiledName right, Alignment alignment, List<String> sentences) {
+        String ours = over(left, alignment.leftOnly(), alignment.pairs().stream().map(Pairing::left));
+        String theirs = over(right, alignment.rightOnly(), alignment.pairs().stream().map(Pairing::right));
+        if (!ours.isEmpty() && !theirs.isEmpty()) {
+            sentences.add(
+                    alignment.pairs().isEmpty()
+                            ? "against it: nothing agrees, " + ours + " against " + theirs
+                            : "against it: the left name has " + ours + " where the right name has " + theirs);
         }
     }
 
     private static String pair(Pairing pair) {
-        String detail = pair.detail().isEmpty() ? "" : ": " + pair.detail();
-        String weight =
-                pair.bits() < COMMON_BITS && pair.route() != Route.CHARACTER_READING ? ", a common or short word" : "";
-        return quoted(pair.left(), pair.right()) + ": " + pair.route().spoken() + detail + weight;
+        boolean heavy = pair.bits() >= COMMON_BITS
+                || switch (pair.route()) {
+                    case CHARACTER_READING, FAMILY_SPELLING, NUMBER -> true;
+                    default -> false;
+                };
+        return pair.route().sentence(pair.left(), pair.right())
+                + detail(pair)
+                + (heavy ? "" : ", a common or short word that says little");
     }
 
-    private static void leftOver(Alignment alignment, List<String> sentences) {
-        if (alignment.leftOnly().isEmpty() != alignment.rightOnly().isEmpty()) {
-            boolean left = !alignment.leftOnly().isEmpty();
-            sentences.add((left ? "only the left name has " : "only the right name has ")
-                    + words(left ? alignment.leftOnly() : alignment.rightOnly()) + ", nothing stands against it");
+    /** More about the route, said once where every syllable has it: {@code : xue + jian (Mandarin, pinyin)}. */
+    private static String detail(Pairing pair) {
+        if (pair.detail().isEmpty() || pair.route() == Route.FAMILY_SPELLING) {
+            return "";
         }
+        Set<String> systems = SYSTEM.matcher(pair.detail())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        if (systems.size() != 1) {
+            return ": " + pair.detail();
+        }
+        String syllables = SYSTEM.matcher(pair.detail()).replaceAll("");
+        String read = pair.right().isEmpty() || pair.left().codePoints().anyMatch(letter -> letter < 0x250)
+                ? pair.left()
+                : pair.right();
+        boolean plain = letters(syllables).equals(letters(read));
+        return (plain ? "" : ": " + syllables) + " (" + systems.iterator().next() + ")";
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    }
+
+    private static void leftOver(CompiledName left, CompiledName right, Alignment alignment, List<String> sentences) {
+        String ours = over(left, alignment.leftOnly(), alignment.pairs().stream().map(Pairing::left));
+        String theirs = over(right, alignment.rightOnly(), alignment.pairs().stream().map(Pairing::right));
+        if (ours.isEmpty() != theirs.isEmpty()) {
+            sentences.add(
+                    (theirs.isEmpty() ? "only the left name has " + ours : "only the right name has " + theirs)
+                            + ", which is left out on the other side and contradicts nothing");
+        }
+    }
+
+    /** What agrees with nothing: the words left over, or the characters that lie on no word. */
+    private static String over(CompiledName name, List<Part> words, Stream<String> agreeing) {
+        if (name.characters().isEmpty() || !words.isEmpty()) {
+            return words(words);
+        }
+        List<Integer> rest =
+                new ArrayList<>(name.original().codePoints().boxed().toList());
+        agreeing.forEach(text -> text.codePoints().forEach(letter -> rest.remove((Integer) letter)));
+        if (rest.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        rest.forEach(text::appendCodePoint);
+        return "'" + text + "'";
     }
 
     private static void setAside(CompiledName left, CompiledName right, List<String> sentences) {
         if (left.legalForm().isPresent() && right.legalForm().isPresent()) {
             sentences.add(
                     left.legalForm().equals(right.legalForm())
-                            ? "legal forms of one kind"
-                            : "legal forms of different kinds ("
+                            ? "the legal forms are of one kind"
+                            : "the legal forms are of different kinds ("
                                     + left.legalForm().get() + ", "
                                     + right.legalForm().get() + ")");
         }
@@ -80,7 +137,7 @@ final class Wording {
             aside.addAll(right.setAside());
         }
         if (!aside.isEmpty()) {
-            sentences.add("set aside: " + aside.stream().distinct().collect(Collectors.joining(", ")));
+            sentences.add("titles and forms left out of account: " + aside.stream().distinct().collect(Collectors.joining(", ")));
         }
     }
 

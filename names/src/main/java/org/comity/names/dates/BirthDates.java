@@ -18,7 +18,7 @@ public final class BirthDates {
             "(?:(\\d{1,2})(?:st|nd|rd|th)?[ .-]+)?([\\p{L}' -]+?)[ .,-]+(?:(\\d{1,2})(?:st|nd|rd|th)?,? +)?(\\d{4})");
     private static final Pattern ABOUT =
             Pattern.compile("(?iu)^(?:c\\.|ca\\.?|circa|about|approx(?:imately|\\.)?|dob)\\s*");
-    private static final Pattern RANGE = Pattern.compile("(\\d{4})\\s*(?:-|–|to|\\.\\.)\\s*(\\d{4})");
+    private static final Pattern RANGE = Pattern.compile("(\\d{4})\\s*(?:-|–|/|to|and|\\.\\.)\\s*(\\d{4})");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final int MONTHS_OF_A_YEAR = 12;
@@ -62,13 +62,24 @@ public final class BirthDates {
                         .toList();
             }
         }
+        return unmarked(clean, text.strip());
+    }
+
+    /** A text that names no calendar: by its months, else by its year. */
+    private static List<PartialDate> unmarked(String clean, String text) {
         List<PartialDate> dates = new ArrayList<>();
-        for (PartialDate date : written(clean, MONTHS)) {
+        List<PartialDate> ours = written(clean, MONTHS);
+        if (ours.isEmpty()) {
+            for (OtherCalendar calendar : OtherCalendar.values()) {
+                written(clean, calendar.monthNames()).forEach(date -> dates.addAll(calendar.gregorian(date, text)));
+            }
+        }
+        for (PartialDate date : ours) {
             List<OtherCalendar> by = OtherCalendar.byYear(date.year());
             if (by.isEmpty()) {
                 dates.add(date);
             }
-            by.forEach(calendar -> dates.addAll(calendar.gregorian(date, text.strip() + ", " + calendar.spoken())));
+            by.forEach(calendar -> dates.addAll(calendar.gregorian(date, text + ", " + calendar.spoken())));
         }
         return dates;
     }

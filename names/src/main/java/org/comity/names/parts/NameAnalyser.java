@@ -16,16 +16,25 @@ public final class NameAnalyser {
     private static final Pattern ROUND = Pattern.compile("[(\\[（【]([^()\\[\\]（）【】]*)[)\\]）】]");
     private static final Pattern OTHER_NAME = Pattern.compile(
             "(?iu)\\s+/\\s+|\\s*[;|]\\s*|[\\s,]+(?:a\\.?k\\.?a\\.?|alias|f\\.?k\\.?a\\.?|formerly known as|also known as|или)[\\s:]+");
+    private static final Pattern SHORT_SIR = Pattern.compile("(?iu)(?<!\\p{L})г-н(?!\\p{L})\\.?");
+    private static final Pattern SHORT_MADAM = Pattern.compile("(?iu)(?<!\\p{L})г-жа(?!\\p{L})\\.?");
     private static final int MOST_ALTERNATIVES = 6;
 
     private NameAnalyser() {}
+
+    /** Forms of address that are written with a hyphen, spelled out: the hyphen would part them into initials. */
+    private static String withoutShortForms(String text) {
+        return text.indexOf('-') < 0
+                ? text
+                : SHORT_MADAM.matcher(SHORT_SIR.matcher(text).replaceAll("господин")).replaceAll("госпожа");
+    }
 
     /**
      * The name as a whole first, then its alternatives (names 2.4). Never empty: a name of which nothing is left gives one
      * compiled name that {@linkplain CompiledName#isEmpty() is empty}.
      */
     public static List<CompiledName> read(String text, Reads as) {
-        String clean = Folding.clean(text);
+        String clean = withoutShortForms(Folding.clean(text));
         boolean cut = text.codePointCount(0, text.length()) > Folding.LONGEST_TEXT;
         Map<String, CompiledName> found = new LinkedHashMap<>();
         List<String> texts = new ArrayList<>();

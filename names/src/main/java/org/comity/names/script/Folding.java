@@ -128,9 +128,11 @@ public final class Folding {
         return latin && cyrillic;
     }
 
-    /** A mixed word in the script of most of its letters: each look-alike becomes the letter it looks like. */
+    /** A mixed word in one script: each look-alike becomes the letter it looks like (names 2.3). */
     public static String repaired(String folded) {
-        boolean toLatin = Script.of(folded) == Script.LATIN;
+        boolean couldBeLatin = onlyLookAlikes(folded, Script.CYRILLIC, CYRILLIC_LOOKALIKES);
+        boolean couldBeCyrillic = onlyLookAlikes(folded, Script.LATIN, LATIN_LOOKALIKES);
+        boolean toLatin = couldBeLatin == couldBeCyrillic ? Script.of(folded) == Script.LATIN : couldBeLatin;
         String from = toLatin ? CYRILLIC_LOOKALIKES : LATIN_LOOKALIKES;
         String to = toLatin ? LATIN_LOOKALIKES : CYRILLIC_LOOKALIKES;
         StringBuilder whole = new StringBuilder(folded.length());
@@ -139,6 +141,17 @@ public final class Folding {
             whole.append(index < 0 ? folded.charAt(i) : to.charAt(index));
         }
         return whole.toString();
+    }
+
+    /** Whether every letter of a script looks like one of the other. */
+    private static boolean onlyLookAlikes(String word, Script script, String lookAlikes) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            if (Character.isLetter(letter) && Script.of(letter) == script && lookAlikes.indexOf(letter) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(String text) {
