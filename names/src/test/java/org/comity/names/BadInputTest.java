@@ -45,11 +45,28 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "\t\n", "Mr", "Dr. Sheikh", "г-н", "---", ".,;:!?", "()[]", "\u200f\u200e\u202e", "\u0301\u0301", "\ud800",
-                "\udc00\udc00", "\u0378\u0379", "\uffff", "\u00ad", "\u3000", "\u2028"
+                "",
+                " ",
+                "\t\n",
+                "Mr",
+                "Dr. Sheikh",
+                "г-н",
+                "---",
+                ".,;:!?",
+                "()[]",
+                "\u200f\u200e\u202e",
+                "\u0301\u0301",
+                "\ud800",
+                "\udc00\udc00",
+                "\u0378\u0379",
+                "\uffff",
+                "\u00ad",
+                "\u3000",
+                "\u2028"
             })
     void aNameOfNothingMatchesNothingAndSaysSo(String nothing) {
-        boolean letters = nothing.codePoints().anyMatch(letter -> Character.isLetter(letter) && Character.isDefined(letter));
+        boolean letters =
+                nothing.codePoints().anyMatch(letter -> Character.isLetter(letter) && Character.isDefined(letter));
         for (PartyKind kind : letters ? List.of(PartyKind.PERSON) : List.of(PartyKind.values())) {
             for (String other : List.of(nothing, "", "Wiremu Tapsfield", "Pelican Quay Ltd")) {
                 Match match = match(kind, nothing, other);
@@ -63,7 +80,8 @@ class BadInputTest {
     /** Names 2.8. */
     @Test
     void legalFormsAndWordsOfTradeAloneNeverReachTheBar() {
-        for (String stop : List.of("Ltd", "LLC GmbH", "ООО", "有限公司", "General Trading", "The Company", "Bank", "of and the")) {
+        for (String stop :
+                List.of("Ltd", "LLC GmbH", "ООО", "有限公司", "General Trading", "The Company", "Bank", "of and the")) {
             for (String other : List.of(stop, "General Trading LLC", "Bank Ltd", "Trading Company")) {
                 assertThat(match(PartyKind.ORGANISATION, stop, other).score())
                         .as("'%s' and '%s'", stop, other)
@@ -130,7 +148,9 @@ class BadInputTest {
         double plain = match("Wiremu Tapsfield", "Wiremu Tapsfield").score();
         for (String mark : List.of("\u200f", "\u202e", "\u2067", "\u200d", "\u00ad", "\ufeff", "\u0378", "\ud800")) {
             String name = "Wi" + mark + "remu" + mark + " Taps" + mark.repeat(300) + "field";
-            assertThat(match(name, "Wiremu Tapsfield").score()).as("U+%04X", (int) mark.charAt(0)).isEqualTo(plain);
+            assertThat(match(name, "Wiremu Tapsfield").score())
+                    .as("U+%04X", (int) mark.charAt(0))
+                    .isEqualTo(plain);
         }
         String storm = "Wiremu".replaceAll("(.)", "$1" + "\u0301\u0323\u0489".repeat(20)) + " Tapsfield";
         assertThat(match(storm, "Wiremu Tapsfield").score()).isGreaterThan(0.9);
@@ -146,8 +166,12 @@ class BadInputTest {
             String right = random.nextBoolean() ? left : damaged(left, random);
             PartyKind kind = PartyKind.values()[random.nextInt(3)];
             Match match = match(kind, left, right);
-            assertThat(match.verdict()).as("seed %d, '%s', '%s'", SEED, left, right).isNotEqualTo(Verdict.SAME);
-            assertThat(match(kind, right, left).score()).as("seed %d, '%s', '%s'", SEED, left, right).isEqualTo(match.score());
+            assertThat(match.verdict())
+                    .as("seed %d, '%s', '%s'", SEED, left, right)
+                    .isNotEqualTo(Verdict.SAME);
+            assertThat(match(kind, right, left).score())
+                    .as("seed %d, '%s', '%s'", SEED, left, right)
+                    .isEqualTo(match.score());
             looked += match.verdict() == Verdict.LOOK ? 1 : 0;
         }
         assertThat(looked).as("the test reaches the bar").isGreaterThan(500);
@@ -161,13 +185,17 @@ class BadInputTest {
         int differing = 0;
         for (int i = 0; i < 3_000; i++) {
             String left = word(random) + " " + word(random);
-            String right = random.nextInt(3) == 0 ? word(random) + left.substring(left.indexOf(' ')) : word(random) + " " + word(random);
+            String right = random.nextInt(3) == 0
+                    ? word(random) + left.substring(left.indexOf(' '))
+                    : word(random) + " " + word(random);
             double alone = match(left, right).score();
             String date = dates.get(random.nextInt(dates.size()));
             Match dated = matcher.match(born(left, date), born(right, dates.get(random.nextInt(dates.size()))));
             if (alone < 0.5) {
                 differing++;
-                assertThat(dated.score()).as("seed %d, %s, %s", SEED, left, right).isLessThan(Match.LOOK);
+                assertThat(dated.score())
+                        .as("seed %d, %s, %s", SEED, left, right)
+                        .isLessThan(Match.LOOK);
             }
         }
         assertThat(differing).isGreaterThan(1_000);
@@ -201,7 +229,15 @@ class BadInputTest {
     }
 
     private static String hostile(Random random) {
-        String[] alphabets = {"абвгджзиклмнопрсту", "abcdefghilmnoprstu", "王李张刘陈伟芳秀", "بتثجحدرسعفقكلمن", "가나다라마김이박", "ก", "\u0301\u200f\ud800 "};
+        String[] alphabets = {
+            "абвгджзиклмнопрсту",
+            "abcdefghilmnoprstu",
+            "王李张刘陈伟芳秀",
+            "بتثجحدرسعفقكلمن",
+            "가나다라마김이박",
+            "ก",
+            "\u0301\u200f\ud800 "
+        };
         StringBuilder text = new StringBuilder();
         for (int words = 1 + random.nextInt(3); words > 0; words--) {
             String alphabet = alphabets[random.nextInt(alphabets.length)];
@@ -223,15 +259,19 @@ class BadInputTest {
 
     private static final String CSV = "id,kind,name,born,country,alias,identifiers\n"
             + "1,person,\"Tapsfield, Wiremu\",1968-04-17,NZ,Bill|Billy,P-778812\n2,organisation,Pelican Quay Ltd,,VG,,\n";
-    private static final String FTM = "{\"id\":\"a1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Oleg Zarechnev\"],"
-            + "\"alias\":[\"Олег Заречнев\"],\"birthDate\":[\"1965-11-23\"]}}\n{\"id\":\"c1\",\"schema\":\"Company\","
-            + "\"properties\":{\"name\":[\"Pelican Quay Ltd\"],\"jurisdiction\":[\"vg\"]}}\n";
-    private static final String OFAC = "900001,\"ZARECHNEV, Oleg\",\"individual\",\"X\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"
-            + "\"DOB 23 Nov 1965; Passport P778812 (Kazakhstan).\"\n900002,\"PELICAN QUAY\",-0- ,\"X\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0-\n";
-    private static final String UN = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<CONSOLIDATED_LIST><INDIVIDUALS><INDIVIDUAL><DATAID>1</DATAID>"
-            + "<FIRST_NAME>KHALED</FIRST_NAME><INDIVIDUAL_DATE_OF_BIRTH><YEAR>1970</YEAR></INDIVIDUAL_DATE_OF_BIRTH></INDIVIDUAL></INDIVIDUALS></CONSOLIDATED_LIST>\n";
-    private static final String BODS = "[{\"statementId\":\"s1\",\"recordType\":\"person\",\"recordDetails\":{\"names\":[{\"fullName\":\"Oleg Z\"}]}},\n"
-            + "{\"statementId\":\"s2\",\"recordType\":\"entity\",\"recordDetails\":{\"name\":\"Pelican Quay\"}}]\n";
+    private static final String FTM =
+            "{\"id\":\"a1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Oleg Zarechnev\"],"
+                    + "\"alias\":[\"Олег Заречнев\"],\"birthDate\":[\"1965-11-23\"]}}\n{\"id\":\"c1\",\"schema\":\"Company\","
+                    + "\"properties\":{\"name\":[\"Pelican Quay Ltd\"],\"jurisdiction\":[\"vg\"]}}\n";
+    private static final String OFAC =
+            "900001,\"ZARECHNEV, Oleg\",\"individual\",\"X\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"
+                    + "\"DOB 23 Nov 1965; Passport P778812 (Kazakhstan).\"\n900002,\"PELICAN QUAY\",-0- ,\"X\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0-\n";
+    private static final String UN =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<CONSOLIDATED_LIST><INDIVIDUALS><INDIVIDUAL><DATAID>1</DATAID>"
+                    + "<FIRST_NAME>KHALED</FIRST_NAME><INDIVIDUAL_DATE_OF_BIRTH><YEAR>1970</YEAR></INDIVIDUAL_DATE_OF_BIRTH></INDIVIDUAL></INDIVIDUALS></CONSOLIDATED_LIST>\n";
+    private static final String BODS =
+            "[{\"statementId\":\"s1\",\"recordType\":\"person\",\"recordDetails\":{\"names\":[{\"fullName\":\"Oleg Z\"}]}},\n"
+                    + "{\"statementId\":\"s2\",\"recordType\":\"entity\",\"recordDetails\":{\"name\":\"Pelican Quay\"}}]\n";
 
     /** Every reader, every kind of damage: read, or refused with the file named; nothing else. */
     @ParameterizedTest
@@ -253,7 +293,8 @@ class BadInputTest {
                 assertThat(bad.problem().what()).isNotBlank();
                 refused++;
             } catch (RuntimeException e) {
-                throw new AssertionError("seed " + SEED + ", run " + i + ": " + new String(bytes, StandardCharsets.ISO_8859_1), e);
+                throw new AssertionError(
+                        "seed " + SEED + ", run " + i + ": " + new String(bytes, StandardCharsets.ISO_8859_1), e);
             }
         }
         assertThat(refused).as("seed %d", SEED).isGreaterThan(100);
@@ -296,14 +337,24 @@ class BadInputTest {
         Path latin = Files.write(folder.resolve("latin.csv"), text.getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> ListReader.read(latin)).hasMessageContaining("latin.csv:3: bytes that are not UTF-8");
         Path wide = Files.write(folder.resolve("wide.csv"), text.getBytes(StandardCharsets.UTF_16));
-        assertThatThrownBy(() -> ListReader.read(wide)).isInstanceOf(BadInput.class).hasMessageContaining("wide.csv");
+        assertThatThrownBy(() -> ListReader.read(wide))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("wide.csv");
         Path gb = Files.write(folder.resolve("gb.csv"), "id,kind,name\n1,person,王伟\n".getBytes("GB18030"));
         assertThatThrownBy(() -> ListReader.read(gb)).hasMessageContaining("gb.csv:2:");
     }
 
     @Test
     void brokenJsonLinesAreRefusedWithTheLine() throws IOException {
-        for (String bad : List.of("{", "{}", "[1]", "null", "\"x\"", "{\"id\":\"a\"}", "{\"id\":\"a\",\"schema\":\"Person\"", "{\"id\":1e999999999}")) {
+        for (String bad : List.of(
+                "{",
+                "{}",
+                "[1]",
+                "null",
+                "\"x\"",
+                "{\"id\":\"a\"}",
+                "{\"id\":\"a\",\"schema\":\"Person\"",
+                "{\"id\":1e999999999}")) {
             Path file = Files.writeString(folder.resolve("x.json"), FTM + bad + "\n");
             assertThatThrownBy(() -> ListReader.read(file))
                     .as(bad)
@@ -317,12 +368,17 @@ class BadInputTest {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "THE SECRET");
         Path out = Files.writeString(
                 folder.resolve("out.xml"),
-                "<!DOCTYPE a [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>\n" + UN.substring(UN.indexOf("<CONS")).replace("KHALED", "&e;"));
-        assertThatThrownBy(() -> ListReader.read(out)).isInstanceOf(BadInput.class).hasMessageNotContaining("SECRET");
+                "<!DOCTYPE a [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>\n"
+                        + UN.substring(UN.indexOf("<CONS")).replace("KHALED", "&e;"));
+        assertThatThrownBy(() -> ListReader.read(out))
+                .isInstanceOf(BadInput.class)
+                .hasMessageNotContaining("SECRET");
         StringBuilder deep = new StringBuilder("{\"id\":\"a\",\"schema\":\"Person\",\"properties\":");
         deep.append("[".repeat(100_000));
         Path nested = Files.writeString(folder.resolve("deep.json"), deep + "\n");
-        assertThatThrownBy(() -> ListReader.read(nested)).isInstanceOf(BadInput.class).hasMessageContaining("deep.json:1:");
+        assertThatThrownBy(() -> ListReader.read(nested))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("deep.json:1:");
     }
 
     /** Names 7.2: however often one entry stands in a list, no more of them are compared with a query. */

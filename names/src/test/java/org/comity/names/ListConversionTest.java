@@ -31,9 +31,7 @@ class ListConversionTest {
     /** Every property of every schema, known here or not, and the sizes of numbers. */
     @Test
     void entitiesComeOutWithEverythingTheySay() throws IOException {
-        Path in = Files.writeString(
-                folder.resolve("in.json"),
-                """
+        Path in = Files.writeString(folder.resolve("in.json"), """
                 {"id":"a1","schema":"Person","caption":"Oleg","properties":{"name":["Oleg Zarechnev"],"weakAlias":["The Rook"],"gender":["male"],"birthDate":["1965-11-23"]},"datasets":["x"],"first_seen":"2024-01-01","target":true}
 
                 {"id":"o1","schema":"Ownership","properties":{"owner":["a1"],"asset":["c1"],"percentage":["12.5000"]},"score":0.10000000000000000001,"n":123456789012345678901234567890}

@@ -49,8 +49,10 @@ final class Wording {
 
     /** What stands on both sides and agrees with nothing. */
     private static void remainders(CompiledName left, CompiledName right, Alignment alignment, List<String> sentences) {
-        String ours = over(left, alignment.leftOnly(), alignment.pairs().stream().map(Pairing::left));
-        String theirs = over(right, alignment.rightOnly(), alignment.pairs().stream().map(Pairing::right));
+        String ours =
+                over(left, alignment.leftOnly(), alignment.pairs().stream().map(Pairing::left));
+        String theirs =
+                over(right, alignment.rightOnly(), alignment.pairs().stream().map(Pairing::right));
         if (!ours.isEmpty() && !theirs.isEmpty()) {
             sentences.add(
                     alignment.pairs().isEmpty()
@@ -95,12 +97,13 @@ final class Wording {
     }
 
     private static void leftOver(CompiledName left, CompiledName right, Alignment alignment, List<String> sentences) {
-        String ours = over(left, alignment.leftOnly(), alignment.pairs().stream().map(Pairing::left));
-        String theirs = over(right, alignment.rightOnly(), alignment.pairs().stream().map(Pairing::right));
+        String ours =
+                over(left, alignment.leftOnly(), alignment.pairs().stream().map(Pairing::left));
+        String theirs =
+                over(right, alignment.rightOnly(), alignment.pairs().stream().map(Pairing::right));
         if (ours.isEmpty() != theirs.isEmpty()) {
-            sentences.add(
-                    (theirs.isEmpty() ? "only the left name has " + ours : "only the right name has " + theirs)
-                            + ", which is left out on the other side and contradicts nothing");
+            sentences.add((theirs.isEmpty() ? "only the left name has " + ours : "only the right name has " + theirs)
+                    + ", which is left out on the other side and contradicts nothing");
         }
     }
 
@@ -137,7 +140,8 @@ final class Wording {
             aside.addAll(right.setAside());
         }
         if (!aside.isEmpty()) {
-            sentences.add("titles and forms left out of account: " + aside.stream().distinct().collect(Collectors.joining(", ")));
+            sentences.add("titles and forms left out of account: "
+                    + aside.stream().distinct().collect(Collectors.joining(", ")));
         }
     }
 

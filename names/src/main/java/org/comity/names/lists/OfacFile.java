@@ -39,7 +39,7 @@ final class OfacFile {
             Pattern.compile("(?:^|;\\s*)(?:alt\\. )?(?:(?:Diplomatic |Stateless Person )?Passport"
                     + "|[A-Z][A-Za-z.&'/ -]{0,60}?(?:No\\.|Number|#|ID|Identification|License No\\.)"
                     + "|(?:C\\.U\\.[IR]\\.[TP]\\.|R\\.F\\.C\\.|D\\.N\\.I\\.|SSN|SWIFT/BIC|MMSI|NIT|RIF|RUC|LEI|IBAN))"
-                    + "\\s+((?:IMO )?[A-Z0-9][A-Z0-9./-]*(?: [A-Z0-9./-]*\\d[A-Z0-9./-]*)*)");
+                    + "\\s+(?=[A-Z0-9./ -]*\\d)((?:IMO )?[A-Z0-9][A-Z0-9./-]*(?: [A-Z0-9./-]*\\d[A-Z0-9./-]*)*)");
     private static final Pattern NOT_ONES_OWN = Pattern.compile("(?i)phone|fax|telephone|gazette|code|linked to");
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");

@@ -26,7 +26,9 @@ public final class NameAnalyser {
     private static String withoutShortForms(String text) {
         return text.indexOf('-') < 0
                 ? text
-                : SHORT_MADAM.matcher(SHORT_SIR.matcher(text).replaceAll("господин")).replaceAll("госпожа");
+                : SHORT_MADAM
+                        .matcher(SHORT_SIR.matcher(text).replaceAll("господин"))
+                        .replaceAll("госпожа");
     }
 
     /**

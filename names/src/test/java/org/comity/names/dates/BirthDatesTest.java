@@ -99,7 +99,8 @@ class BirthDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "unknown", "1968-13-01", "1968-01-32", "68", "31/31/1968", "17 Foo 1968", "0000", "19688"})
+    @ValueSource(
+            strings = {"", "unknown", "1968-13-01", "1968-01-32", "68", "31/31/1968", "17 Foo 1968", "0000", "19688"})
     void whatIsNoDateIsPassedOver(String text) {
         assertThat(BirthDates.of(text)).isEmpty();
         assertThat(BirthDates.areDates(text)).isFalse();

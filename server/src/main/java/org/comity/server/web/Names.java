@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comity.names.Hit;
 import org.comity.names.JudgementLine;
 import org.comity.names.Party;
@@ -46,12 +47,16 @@ public final class Names {
                 : "";
     }
 
+    /** A person looked for by name; a line of a list by its name, where a hit tells it, and its place. */
     private static String spoken(PeopleView view, String entry) {
-        return view.queries().stream()
+        Stream<String> people = view.queries().stream()
                 .filter(query -> entry.equals(PeopleView.QUERY_LIST + "/" + query.id()))
-                .map(query -> query.party().name())
-                .findFirst()
-                .orElse(entry);
+                .map(query -> query.party().name());
+        Stream<String> lines = view.screening().stream()
+                .flatMap(screening -> screening.hits().stream())
+                .filter(hit -> entry.equals(hit.list() + "/" + hit.entryId()))
+                .map(hit -> hit.name() + " (" + entry + ")");
+        return Stream.concat(people, lines).findFirst().orElse(entry);
     }
 
     /** {@code , born 17 April 1968, China (CN)}; empty when neither is known. */
