@@ -48,7 +48,8 @@ final class MatchCommand implements Callable<Integer> {
     @Option(
             names = "--frequencies",
             paramLabel = "FILE",
-            description = "how common names are in your holdings ('comity names frequencies'); says how many namesakes to expect")
+            description =
+                    "how common names are in your holdings ('comity names frequencies'); says how many namesakes to expect")
     private Optional<Path> frequencies = Optional.empty();
 
     @Override

@@ -64,7 +64,9 @@ class NamesCommandTest {
                 folder.resolve("l.csv"), "id,kind,name\na,person,Wiremu Tapsfield\nb,person,Wiremu Tapsfeild\n");
         Answer hits = comity("screen", queries, "--against", list, "--judgements", record());
         assertThat(hits.code()).isZero();
-        assertThat(hits.out().lines().toList().get(1)).startsWith("1,1,l.csv,b,").endsWith(",not-same");
+        assertThat(hits.out().lines().toList().get(1))
+                .startsWith("1,1,l.csv,b,")
+                .endsWith(",not-same");
     }
 
     @Test
@@ -82,7 +84,8 @@ class NamesCommandTest {
     @Test
     void listsAreCountedAndWrittenOut() throws IOException {
         Path list = Files.writeString(
-                folder.resolve("l.csv"), "id,kind,name,born\n1,person,Wiremu Tapsfield,1388-01-19 AH\n2,person,Aroha Ngaire,\n");
+                folder.resolve("l.csv"),
+                "id,kind,name,born\n1,person,Wiremu Tapsfield,1388-01-19 AH\n2,person,Aroha Ngaire,\n");
         Path entities = folder.resolve("l.json");
         assertThat(comity("names", "convert", list, "--out", entities).out()).startsWith("2 entries written");
         assertThat(Files.readString(entities)).contains("\"birthDate\":[\"1388-01-19 AH\"]");
@@ -97,7 +100,9 @@ class NamesCommandTest {
 
     @Test
     void whatIsWrongIsOneLine() {
-        assertThat(judge("noslash", "l.csv/a", "same").err()).startsWith("error: ").contains("names no entry");
+        assertThat(judge("noslash", "l.csv/a", "same").err())
+                .startsWith("error: ")
+                .contains("names no entry");
         assertThat(judge("q.csv/1", "l.csv/a", "perhaps").code()).isEqualTo(ExitCode.BAD_INPUT);
         Answer none = comity("names", "clusters", folder.resolve("none.jsonl"));
         assertThat(none.code()).isEqualTo(ExitCode.BAD_INPUT);
