@@ -153,7 +153,7 @@ class BadInputTest {
                     .isEqualTo(plain);
         }
         String storm = "Wiremu".replaceAll("(.)", "$1" + "\u0301\u0323\u0489".repeat(20)) + " Tapsfield";
-        assertThat(match(storm, "Wiremu Tapsfield").score()).isGreaterThan(0.9);
+        assertThat(match(storm, "Wiremu Tapsfield").score()).isGreaterThan(0.85);
     }
 
     /** Names 1.3, 6.1: whatever is written, a bare name is never the same, and the sides may be exchanged. */
