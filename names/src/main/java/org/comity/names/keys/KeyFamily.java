@@ -10,6 +10,8 @@ enum KeyFamily {
     CHARACTERS(100, 4_000, 20),
     /** A family name and the joined given names by their consonants, for every reading and order. */
     READING(400, 12_000, 20),
+    /** The same with rough vowels, for syllables only: what tells Chinese names apart. */
+    SPOKEN(150, 4_000, 40),
     /** All Mandarin syllables of the name. */
     SYLLABLES(200, 6_000, 25),
     /** Two words by their consonants. */

@@ -20,7 +20,7 @@ public final class KeyIndex {
                 throw new IllegalArgumentException("an index holds at most " + MOST_NAMES + " names");
             }
             names = Math.max(names, number + 1);
-            NameKeys.emit(name, (family, hash) -> of(family).add(Postings.row(hash, number)));
+            NameKeys.file(name, (family, hash) -> of(family).add(Postings.row(hash, number)));
         }
 
         private Longs of(KeyFamily family) {
@@ -67,7 +67,7 @@ public final class KeyIndex {
         if (search == null) {
             search = new Search(names);
         }
-        NameKeys.emit(name, search::ask);
+        NameKeys.ask(name, search::ask);
         int[] found = search.best(postings, most);
         idle.offer(search);
         return found;

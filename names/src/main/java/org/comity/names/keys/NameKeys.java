@@ -23,6 +23,10 @@ final class NameKeys {
     private static final int LONGEST_GIVEN_SKELETON = 6;
     private static final int MOST_READINGS = 160;
     private static final int MOST_SYLLABLE_KEYS = 24;
+    private static final int MOST_SPOKEN_FILED = 64;
+    private static final int MOST_SPOKEN_ASKED = 600;
+    private static final int LONGEST_SPOKEN_FAMILY = 4;
+    private static final int LONGEST_SPOKEN_GIVEN = 8;
 
     /** Takes keys, each as the hash of {@link Postings#HASH_BITS} bits. The same key may come twice. */
     @FunctionalInterface
@@ -33,15 +37,23 @@ final class NameKeys {
     private final CompiledName name;
     private final Keyed keyed;
     private final Sink sink;
+    private final int mostSpoken;
 
-    private NameKeys(Keyed keyed, Sink sink) {
+    private NameKeys(Keyed keyed, Sink sink, int mostSpoken) {
+        this.mostSpoken = mostSpoken;
         this.name = keyed.name();
         this.keyed = keyed;
         this.sink = sink;
     }
 
-    static void emit(Keyed name, Sink sink) {
-        new NameKeys(name, sink).emit();
+    /** The keys under which a name is filed. */
+    static void file(Keyed name, Sink sink) {
+        new NameKeys(name, sink, MOST_SPOKEN_FILED).emit();
+    }
+
+    /** The keys by which a name is looked for: those under which it is filed, and more of its readings. */
+    static void ask(Keyed name, Sink sink) {
+        new NameKeys(name, sink, MOST_SPOKEN_ASKED).emit();
     }
 
     private void emit() {
@@ -152,6 +164,7 @@ final class NameKeys {
                     given.append(words.get(to).sound());
                     if (from != family && given.length() <= LONGEST_GIVEN) {
                         readingKey(skeleton(words.get(family).sound()), skeleton(given.toString()));
+                        spokenKey(SoundCode.spoken(words.get(family).sound()), SoundCode.spoken(given.toString()));
                     }
                 }
             }
@@ -163,6 +176,34 @@ final class NameKeys {
         if (family.length() <= LONGEST_FAMILY_SKELETON && given.length() <= LONGEST_GIVEN_SKELETON) {
             add(KeyFamily.READING, family + "|" + given);
         }
+    }
+
+    /** Family names of one syllable, given names of two at most. */
+    private void spokenKey(String family, String given) {
+        if (family.length() <= LONGEST_SPOKEN_FAMILY && given.length() <= LONGEST_SPOKEN_GIVEN) {
+            add(KeyFamily.SPOKEN, family + "|" + given);
+        }
+    }
+
+    private void spokenKeys(String characters) {
+        Set<String> given = Set.of("");
+        for (int i = 1; i < characters.length(); i++) {
+            given = extended(given, spoken(HanSpellings.given(characters.charAt(i))), mostSpoken);
+        }
+        int left = mostSpoken;
+        for (String family : spoken(HanSpellings.family(characters.charAt(0)))) {
+            for (String rest : given) {
+                if (left-- > 0) {
+                    spokenKey(family, squeezed(rest));
+                }
+            }
+        }
+    }
+
+    private static Set<String> spoken(List<Spelling> spellings) {
+        return spellings.stream()
+                .map(spelling -> SoundCode.spoken(spelling.sound()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void characterKeys() {
@@ -183,6 +224,7 @@ final class NameKeys {
                 }
             }
         }
+        spokenKeys(characters);
         Set<String> syllables = Set.of("");
         for (int i = 0; i < characters.length(); i++) {
             List<String> readings = HanReadings.mandarin(characters.charAt(i));

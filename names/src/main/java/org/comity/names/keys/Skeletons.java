@@ -8,8 +8,8 @@ import org.comity.names.script.SoundCode;
 /** The consonants of a word as they may be heard: letters of Arabic and Hebrew that have two sounds give two skeletons. */
 final class Skeletons {
 
-    private static final int MOST = 4;
-    private static final String[][] OTHER_SOUNDS = {{"W", "v"}, {"T", "s"}, {"Z", "d"}, {"J", "g"}};
+    private static final int MOST = 6;
+    private static final String[][] OTHER_SOUNDS = {{"W", "v"}, {"T", "s"}, {"Z", "d"}, {"J", "g"}, {"x", "h"}};
 
     private Skeletons() {}
 

@@ -227,4 +227,28 @@ public final class SoundCode {
         }
         return bones.toString();
     }
+
+    /**
+     * A code as it is roughly spoken: consonants by their classes, vowels as one of three, the nasals one. What keeps apart the
+     * syllables of Chinese names, whatever their spelling (names 7.1).
+     */
+    public static String spoken(String code) {
+        StringBuilder heard = new StringBuilder(code.length());
+        for (int i = 0; i < code.length(); i++) {
+            char symbol = code.charAt(i);
+            boolean afterNasal = symbol == 'g' && i > 0 && code.charAt(i - 1) == 'n';
+            char rough = afterNasal
+                    ? 0
+                    : switch (symbol) {
+                        case 'a' -> 'a';
+                        case 'e', 'i', 'y', 'Y' -> 'i';
+                        case 'o', 'u', 'w', 'W' -> 'u';
+                        default -> Sounds.boneOf(symbol);
+                    };
+            if (rough != 0 && (heard.isEmpty() || heard.charAt(heard.length() - 1) != rough)) {
+                heard.append(rough);
+            }
+        }
+        return heard.toString();
+    }
 }
