@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import org.comity.bench.beside.SideBySide;
 import org.comity.bench.law.LawBench;
 import org.comity.bench.names.NamesBench;
 import org.comity.bench.register.RegisterBench;
@@ -46,6 +47,9 @@ public final class Bench {
     /** Accuracy, not speed: labelled names beside the repository. */
     private static final String NAMES = "names";
 
+    /** Names matched beside other programs; by hand, for one of them is another process. */
+    private static final String BESIDE = "beside";
+
     private static final String ROW = "%-8s %-26s %12s %12s %-6s %14s%n";
 
     private Bench() {}
@@ -72,11 +76,15 @@ public final class Bench {
         if (names.equals(List.of(NAMES))) {
             return names();
         }
+        if (names.equals(List.of(BESIDE))) {
+            return beside();
+        }
         for (String name : names) {
             if (!BY_NAME.containsKey(name)) {
                 System.err.println("error: there is no benchmark '" + name + "'; expected one of "
-                        + String.join(", ", BY_NAME.keySet()) + ", " + LAW + ", " + NAMES + ", " + REGISTER
-                        + "; or name none to run all but the last three");
+                        + String.join(", ", BY_NAME.keySet()) + ", " + BESIDE + ", " + LAW + ", " + NAMES + ", "
+                        + REGISTER
+                        + "; or name none to run all but the last four");
                 return 2;
             }
         }
@@ -139,15 +147,31 @@ public final class Bench {
         }
     }
 
-    /** {@code COMITY_SHARED} says where the labelled data lies; every {@code COMITY_BENCH_STEP}-th invented person is screened. */
-    private static int names() {
-        Path shared = Optional.ofNullable(System.getenv("COMITY_SHARED"))
+    /** {@code COMITY_BENCH_POSTGRES} names a PostgreSQL, {@code COMITY_BENCH_PEOPLE} the length of the list. */
+    private static int beside() {
+        int people = Integer.parseInt(
+                Optional.ofNullable(System.getenv("COMITY_BENCH_PEOPLE")).orElse("100000"));
+        try {
+            SideBySide.run(System.out, shared(), people, Optional.ofNullable(System.getenv("COMITY_BENCH_POSTGRES")));
+            return 0;
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            System.err.println("error: the benchmark could not run: " + e.getMessage());
+            return 3;
+        }
+    }
+
+    private static Path shared() {
+        return Optional.ofNullable(System.getenv("COMITY_SHARED"))
                 .map(Path::of)
                 .orElse(Inputs.root().resolve("../shared"));
+    }
+
+    /** {@code COMITY_SHARED} says where the labelled data lies; every {@code COMITY_BENCH_STEP}-th invented person is screened. */
+    private static int names() {
         int step = Integer.parseInt(
                 Optional.ofNullable(System.getenv("COMITY_BENCH_STEP")).orElse("10"));
         try {
-            NamesBench.run(shared, System.out, step);
+            NamesBench.run(shared(), System.out, step);
             return 0;
         } catch (IOException | UncheckedIOException e) {
             System.err.println("error: the benchmark could not run: " + e.getMessage());

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.comity.names.NameMatcher;
 import org.comity.names.Party;
 import org.comity.names.PartyKind;
+import org.comity.names.ReadParty;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,6 +34,8 @@ public class MatchBenchmark {
             .map(name -> Party.named(PartyKind.PERSON, name))
             .toList();
     private final Party chinese = Party.named(PartyKind.PERSON, "沈宇航");
+    private final List<ReadParty> read = latin.stream().map(ReadParty::of).toList();
+    private final ReadParty chineseRead = ReadParty.of(chinese);
 
     /** Latin names against each other: nearly all unlikely, as in real lists. */
     @Benchmark
@@ -49,6 +52,24 @@ public class MatchBenchmark {
     public void matchAcrossScripts(Blackhole sink) {
         for (int i = 0; i < PAIRS; i++) {
             sink.consume(matcher.match(chinese, latin.get(i)));
+        }
+    }
+
+    /** The same Latin pairs, the names read before, without reasons: what a search does for each candidate. */
+    @Benchmark
+    @OperationsPerInvocation(PAIRS)
+    public void scoreReadLatinPairs(Blackhole sink) {
+        for (int i = 0; i < PAIRS; i++) {
+            sink.consume(matcher.score(read.get(i), read.get((i + 1) % PAIRS)));
+        }
+    }
+
+    /** The Chinese name against Latin ones, the names read before, without reasons. */
+    @Benchmark
+    @OperationsPerInvocation(PAIRS)
+    public void scoreReadAcrossScripts(Blackhole sink) {
+        for (int i = 0; i < PAIRS; i++) {
+            sink.consume(matcher.score(chineseRead, read.get(i)));
         }
     }
 }

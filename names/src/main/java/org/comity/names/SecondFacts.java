@@ -37,7 +37,15 @@ record SecondFacts(double evidence, boolean lifts, boolean identify, List<String
     private static final double SAME_COUNTRY = 0.5;
     private static final double OTHER_COUNTRY = -1.4;
 
+    /** Nothing beside the names is known of both. */
+    private static final SecondFacts NONE = new SecondFacts(0, false, false, List.of(), List.of());
+
     static SecondFacts of(Party left, Party right) {
+        boolean dates = left.born().isPresent() && right.born().isPresent();
+        boolean countries = left.country().isPresent() && right.country().isPresent();
+        if (!dates && !countries && !NameMatcher.kindsContradict(left, right)) {
+            return NONE;
+        }
         List<String> against = new ArrayList<>();
         List<String> inFavour = new ArrayList<>();
         double kinds = NameMatcher.kindsContradict(left, right) ? OTHER_KIND : 0;

@@ -22,13 +22,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The labelled data in a folder {@code data/names}, which is not part of the repository. */
-record LabelledNames(Path folder) {
+public record LabelledNames(Path folder) {
 
     /**
      * Whether the weights were fitted on a cluster (a party with all its pairs): the last bit of the SHA-1 of its name is 0.
      * Figures are reported of the others.
      */
-    static boolean isFitted(String cluster) {
+    public static boolean isFitted(String cluster) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-1").digest(cluster.getBytes(StandardCharsets.UTF_8));
             return (digest[digest.length - 1] & 1) == 0;
@@ -38,7 +38,7 @@ record LabelledNames(Path folder) {
     }
 
     /** The rows of a gzipped CSV file. */
-    List<Map<String, String>> table(String file) throws IOException {
+    public List<Map<String, String>> table(String file) throws IOException {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(open(file))) {
             return rows.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
         }
@@ -49,7 +49,7 @@ record LabelledNames(Path folder) {
                 new GZIPInputStream(Files.newInputStream(folder.resolve(file))), StandardCharsets.UTF_8));
     }
 
-    static PartyKind kind(String schema) {
+    public static PartyKind kind(String schema) {
         return switch (schema) {
             case "Person" -> PartyKind.PERSON;
             case "Organization", "Company", "LegalEntity" -> PartyKind.ORGANISATION; // in these lists never a person

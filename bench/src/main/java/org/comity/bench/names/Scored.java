@@ -12,15 +12,15 @@ import java.util.List;
  * @param score 0 to 1
  * @param match whether the label says that both are one party
  */
-record Scored(String set, String script, String kind, String schema, double score, boolean match) {
+public record Scored(String set, String script, String kind, String schema, double score, boolean match) {
 
     private static final int BINS = 10;
     private static final double ROUNDING = 1e-9;
 
     /** Precision, recall and F1 of answering "match" from a threshold on. */
-    record Figures(double precision, double recall, double f1) {}
+    public record Figures(double precision, double recall, double f1) {}
 
-    static Figures at(List<Scored> pairs, double threshold) {
+    public static Figures at(List<Scored> pairs, double threshold) {
         int right = 0;
         int wrong = 0;
         int missed = 0;
@@ -37,7 +37,7 @@ record Scored(String set, String script, String kind, String schema, double scor
     }
 
     /** The threshold, in hundredths, with the greatest F1. */
-    static double bestThreshold(List<Scored> pairs) {
+    public static double bestThreshold(List<Scored> pairs) {
         double best = 0;
         double bestF1 = -1;
         for (int hundredths = 1; hundredths < 100; hundredths++) {

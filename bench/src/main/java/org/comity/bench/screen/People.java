@@ -20,7 +20,7 @@ import org.comity.names.PartyKind;
  * Invented people for a list of any length. Their words are drawn as often as public counts have them, so that some names
  * are borne by thousands; every seventh is Chinese in pinyin, and every fourth has a word that hardly anybody else has.
  */
-final class People {
+public final class People {
 
     private static final int EARLIEST = 1930;
     private static final int YEARS = 75;
@@ -39,7 +39,7 @@ final class People {
     private final List<String> words = new ArrayList<>();
     private final int[] upTo;
 
-    People(long seed) {
+    public People(long seed) {
         random = new Random(seed);
         List<Integer> counts = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(counts(), StandardCharsets.UTF_8))) {
@@ -67,7 +67,7 @@ final class People {
     }
 
     /** So many entries of one list. */
-    List<ListEntry> entries(int count) {
+    public List<ListEntry> entries(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> new ListEntry("generated", "g" + i, next()))
                 .toList();
@@ -115,7 +115,7 @@ final class People {
     }
 
     /** The name with one letter lost, doubled, exchanged with its neighbour or for another. */
-    static String withOneEdit(String name, Random random) {
+    public static String withOneEdit(String name, Random random) {
         int at = 1 + random.nextInt(name.length() - 2);
         String before = name.substring(0, at);
         String after = name.substring(at + 1);

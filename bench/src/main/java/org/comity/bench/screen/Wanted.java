@@ -19,14 +19,14 @@ import java.util.zip.GZIPInputStream;
  * @param asked the name asked for, in another script
  * @param listed the name in the list, in Latin letters
  */
-record Wanted(String family, String asked, String listed) {
+public record Wanted(String family, String asked, String listed) {
 
     private static final int SET = 1;
     private static final int SCHEMA = 2;
     private static final int KIND = 8;
 
     /** The pairs beside the repository; none where there are none. */
-    static List<Wanted> read() throws IOException {
+    public static List<Wanted> read() throws IOException {
         Path file = Path.of(Optional.ofNullable(System.getenv("COMITY_SHARED")).orElse("../shared"))
                 .resolve("data/names/pairs.csv.gz");
         if (!Files.isRegularFile(file)) {
