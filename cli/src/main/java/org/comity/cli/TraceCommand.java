@@ -100,12 +100,14 @@ final class TraceCommand implements Callable<Integer> {
         }
         LedgerBook book = StatementReader.read(plan.ledgers());
         TracingReport report = Tracer.trace(plan, book);
+        boolean needsEffects = out.isPresent() || format == Format.HTML;
+        List<AssumptionEffect> effects = needsEffects ? AssumptionEffect.of(plan, book) : List.of();
         if (out.isPresent()) {
-            writeAll(out.get(), report);
+            writeAll(out.get(), report, effects);
             writeSchedule(out.get(), TracingSchedule.write(plan, book));
-            writeExhibits(out.get(), TracingExhibits.of(report, AssumptionEffect.of(plan, book)));
+            writeExhibits(out.get(), TracingExhibits.of(report, effects));
         } else {
-            Printed.print(spec, format.write(report));
+            Printed.print(spec, format.write(report, effects));
         }
         return ExitCode.DONE;
     }
@@ -150,11 +152,11 @@ final class TraceCommand implements Callable<Integer> {
                 spec.commandLine(), option + " is '" + word + "'; expected one of " + String.join(", ", known));
     }
 
-    private void writeAll(Path folder, TracingReport report) throws IOException {
+    private void writeAll(Path folder, TracingReport report, List<AssumptionEffect> effects) throws IOException {
         Files.createDirectories(folder);
         for (Format each : Format.values()) {
             Path file = folder.resolve("trace." + each.ending);
-            WholeFile.write(file, writer -> writer.write(each.write(report)));
+            WholeFile.write(file, writer -> writer.write(each.write(report, effects)));
             spec.commandLine().getErr().println("written: " + file);
         }
     }
@@ -187,11 +189,11 @@ final class TraceCommand implements Callable<Integer> {
             this.ending = ending;
         }
 
-        String write(TracingReport report) {
+        String write(TracingReport report, List<AssumptionEffect> effects) {
             return switch (this) {
                 case TEXT -> TracingText.write(report);
                 case JSON -> TracingJson.write(report);
-                case HTML -> TracingHtml.write(report);
+                case HTML -> TracingHtml.write(report, effects);
             };
         }
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.comity.ledger.Entry;
 import org.comity.terms.Money;
@@ -29,13 +30,19 @@ public record Comparison(String claim, String claimant, Money claimed, Entry cre
      *
      * @param where the place in words
      * @param amounts one figure for each rule of the report, in its order
+     * @param spans for each rule, between what the figure lies over the orders of one day; empty where it is the same in all, or is in another currency
+     *     than the claim
      */
-    public record Row(String where, List<Money> amounts) {
+    public record Row(String where, List<Money> amounts, List<Optional<Span>> spans) {
 
         public Row {
             amounts = List.copyOf(amounts);
+            spans = List.copyOf(spans);
         }
     }
+
+    /** The least and the greatest; of several payments to one place, the sums, which together are no narrower than the truth. */
+    public record Span(Money low, Money high) {}
 
     /** The comparison of every claim of a report. */
     public static List<Comparison> of(TracingReport report) {
@@ -57,14 +64,17 @@ public record Comparison(String claim, String claimant, Money claimed, Entry cre
     private static Comparison compare(List<ClaimResult> byRule) {
         ClaimResult first = byRule.getFirst();
         Map<String, long[]> table = new LinkedHashMap<>();
+        Map<String, long[][]> spans = new LinkedHashMap<>();
         for (int rule = 0; rule < byRule.size(); rule++) {
             for (ClaimResult.Held held : byRule.get(rule).held()) {
                 add(table, "held in " + held.ledger(), byRule.size(), rule, held.claimAmount());
+                widen(spans, "held in " + held.ledger(), byRule.size(), rule, first.claimed(), held.bounds());
             }
         }
         for (int rule = 0; rule < byRule.size(); rule++) {
             for (ClaimResult.Out out : byRule.get(rule).out()) {
                 add(table, wordsFor(out), byRule.size(), rule, out.claimAmount());
+                widen(spans, wordsFor(out), byRule.size(), rule, first.claimed(), out.bounds());
             }
         }
         List<Row> rows = new ArrayList<>();
@@ -73,7 +83,8 @@ public record Comparison(String claim, String claimant, Money claimed, Entry cre
                 IntStream.range(0, amounts.length)
                         .mapToObj(
                                 rule -> new Money(amounts[rule], first.claimed().currency()))
-                        .toList())));
+                        .toList(),
+                spans(spans.getOrDefault(where, new long[0][]), byRule.size(), first.claimed()))));
         rows.sort(Comparator.comparingInt(row -> rank(row.where())));
         rows.removeIf(row -> row.amounts().stream().allMatch(amount -> amount.amountMinor() == 0));
         return new Comparison(first.claim(), first.claimant(), first.claimed(), first.credit(), rows);
@@ -91,6 +102,28 @@ public record Comparison(String claim, String claimant, Money claimed, Entry cre
 
     private static String wordsFor(ClaimResult.Out out) {
         return out.kind().meaning() + (out.to().isEmpty() ? "" : ": " + out.to());
+    }
+
+    /** A place that some of the money reached in another currency than the claim's has no span here; the answers of each rule have them. */
+    private static void widen(
+            Map<String, long[][]> spans, String where, int rules, int rule, Money claimed, Bounds bounds) {
+        long[][] row = spans.computeIfAbsent(where, key -> new long[rules][3]);
+        if (bounds.low().currency().equals(claimed.currency())) {
+            row[rule][0] += bounds.low().amountMinor();
+            row[rule][1] += bounds.high().amountMinor();
+        } else {
+            row[rule][2]++;
+        }
+    }
+
+    private static List<Optional<Span>> spans(long[][] spans, int rules, Money claimed) {
+        return IntStream.range(0, rules)
+                .mapToObj(rule -> rule < spans.length && spans[rule][2] == 0 && spans[rule][0] < spans[rule][1]
+                        ? Optional.of(new Span(
+                                new Money(spans[rule][0], claimed.currency()),
+                                new Money(Math.min(spans[rule][1], claimed.amountMinor()), claimed.currency())))
+                        : Optional.<Span>empty())
+                .toList();
     }
 
     private static void add(Map<String, long[]> table, String where, int rules, int rule, Money amount) {

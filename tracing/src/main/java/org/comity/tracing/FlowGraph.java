@@ -1,6 +1,7 @@
 package org.comity.tracing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.comity.terms.CurrencyCode;
 import org.comity.terms.Money;
 import org.comity.tracing.Flow.Stop;
@@ -18,8 +20,12 @@ import org.comity.tracing.Flow.StopKind;
  *
  * @param layers the boxes, from where money enters to where it ends
  * @param bands the bands, one for each claim between two boxes
+ * @param left how many smaller bands are not drawn, because nobody could follow them
  */
-record FlowGraph(List<List<Stop>> layers, List<Flow> bands) {
+record FlowGraph(List<List<Stop>> layers, List<Flow> bands, int left) {
+
+    /** So many bands a reader can follow. */
+    private static final int MOST_BANDS = 40;
 
     /** So many places outside have a box of their own in one layer. */
     private static final int MOST_IN_LAYER = 3;
@@ -38,7 +44,17 @@ record FlowGraph(List<List<Stop>> layers, List<Flow> bands) {
                     FlowGraph::together);
             layerOf.merge(to, layerOf.getOrDefault(flow.to(), 0), Math::max);
         }
-        return new FlowGraph(arrange(layerOf, new ArrayList<>(bands.values())), List.copyOf(bands.values()));
+        List<Flow> drawn = largest(bands.values());
+        return new FlowGraph(arrange(layerOf, drawn), drawn, bands.size() - drawn.size());
+    }
+
+    /** The largest bands, in their old order. */
+    private static List<Flow> largest(Collection<Flow> bands) {
+        Set<Flow> large = bands.stream()
+                .sorted(Comparator.comparingLong(band -> -band.claimAmount().amountMinor()))
+                .limit(MOST_BANDS)
+                .collect(Collectors.toSet());
+        return bands.stream().filter(large::contains).toList();
     }
 
     private static Flow together(Flow a, Flow b) {

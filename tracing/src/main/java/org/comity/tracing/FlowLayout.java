@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.comity.terms.CurrencyCode;
 import org.comity.tracing.Flow.Stop;
@@ -21,19 +22,21 @@ final class FlowLayout {
     private static final double ROOM_FOR_RETURNS = 64;
     private static final double WIDEST_BAND = 44;
     private static final double NARROWEST_BAND = 2;
+    private static final double LANE_GAP = 7;
 
     private final FlowGraph graph;
     private final double width;
+    private final Map<Flow, Lane> lanes = new HashMap<>();
     private final Map<Stop, Box> boxes = new LinkedHashMap<>();
     private final Map<CurrencyCode, Long> largest = new HashMap<>();
 
     FlowLayout(FlowGraph graph) {
         this.graph = graph;
         int widest = graph.layers().stream().mapToInt(List::size).max().orElse(1);
-        this.width = 2 * (MARGIN + ROOM_FOR_RETURNS) + Math.max(4, widest) * ACROSS;
+        double middle = MARGIN + ROOM_FOR_RETURNS + Math.max(4, widest) * ACROSS / 2;
         for (int depth = 0; depth < graph.layers().size(); depth++) {
             List<Stop> layer = graph.layers().get(depth);
-            double start = (width - layer.size() * ACROSS) / 2 + (ACROSS - BOX_WIDTH) / 2;
+            double start = middle - layer.size() * ACROSS / 2 + (ACROSS - BOX_WIDTH) / 2;
             for (int i = 0; i < layer.size(); i++) {
                 boxes.put(layer.get(i), new Box(start + i * ACROSS, MARGIN + depth * DOWN));
             }
@@ -47,6 +50,35 @@ final class FlowLayout {
             }
         });
         entering.forEach((currency, sum) -> largest.merge(currency, sum, Math::max));
+        this.width = Math.max(2 * middle, layLanes() + MARGIN);
+    }
+
+    /** A band that passes layers on its way leads beside their boxes, not behind them: its middle there, from where to where. */
+    record Lane(double x, double fromY, double toY, double width) {}
+
+    /** Gives every band that passes layers its lane, right of the boxes that it passes; answers how far right the last one reaches. */
+    private double layLanes() {
+        double furthest = 0;
+        for (Flow flow : graph.bands().stream().filter(this::isDown).toList()) {
+            double top = box(flow.from()).y() + DOWN;
+            double bottom = box(flow.to()).y() - DOWN;
+            if (top <= bottom) {
+                double boxesEnd = boxes.values().stream()
+                        .filter(box -> box.y() >= top && box.y() <= bottom)
+                        .mapToDouble(box -> box.x() + BOX_WIDTH)
+                        .max()
+                        .orElse(0);
+                double taken = lanes.values().stream()
+                        .filter(lane -> lane.fromY() <= bottom + BOX_HEIGHT && lane.toY() >= top)
+                        .mapToDouble(lane -> lane.x() + lane.width() / 2)
+                        .max()
+                        .orElse(0);
+                double x = Math.max(boxesEnd, taken) + LANE_GAP + thickness(flow) / 2;
+                lanes.put(flow, new Lane(x, top, bottom + BOX_HEIGHT, thickness(flow)));
+                furthest = Math.max(furthest, x + thickness(flow) / 2);
+            }
+        }
+        return furthest;
     }
 
     /** The upper left corner of a box. */
@@ -57,8 +89,8 @@ final class FlowLayout {
         }
     }
 
-    /** A band that leads down, with the middle of both its ends and its width. */
-    record Band(Flow flow, double fromX, double fromY, double toX, double toY, double width) {}
+    /** A band that leads down, with the middle of both its ends, its width, and its lane where it passes layers. */
+    record Band(Flow flow, double fromX, double fromY, double toX, double toY, double width, Optional<Lane> lane) {}
 
     /** A band that leads back up or along, beside the boxes: from the left side of one to the left side of the other. */
     record Return(Flow flow, Box from, Box to, double width, int number) {}
@@ -102,7 +134,8 @@ final class FlowLayout {
                     box(flow.from()).bottom(),
                     ends.getOrDefault(flow, 0.0),
                     box(flow.to()).y(),
-                    thickness(flow)));
+                    thickness(flow),
+                    Optional.ofNullable(lanes.get(flow))));
         }
         return bands;
     }
@@ -112,8 +145,9 @@ final class FlowLayout {
         for (Stop stop : boxes.keySet()) {
             List<Flow> flows = graph.bands().stream()
                     .filter(flow -> here.apply(flow).equals(stop) && isDown(flow))
-                    .sorted(Comparator.comparingDouble(
-                            (Flow flow) -> box(there.apply(flow)).x()))
+                    .sorted(Comparator.comparingDouble((Flow flow) -> Optional.ofNullable(lanes.get(flow))
+                            .map(Lane::x)
+                            .orElse(box(there.apply(flow)).x())))
                     .toList();
             double total = flows.stream().mapToDouble(this::thickness).sum();
             double gap =

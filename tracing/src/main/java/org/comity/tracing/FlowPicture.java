@@ -18,7 +18,6 @@ public final class FlowPicture {
     private static final String INK = "#1b1f24";
     private static final String PAPER = "#ffffff";
     private static final String FONT = "Helvetica, Arial, 'Noto Sans', 'Noto Sans CJK SC', sans-serif";
-    private static final int MOST_IN_DESCRIPTION = 40;
 
     private final TracingReport report;
     private final RuleResult result;
@@ -35,6 +34,11 @@ public final class FlowPicture {
         this.layout = new FlowLayout(graph);
         this.claims = result.claims().stream().map(ClaimResult::claim).toList();
         this.prefix = "flow-" + result.rule().text();
+    }
+
+    /** How many smaller flows of an answer its picture leaves out. */
+    static int notDrawn(RuleResult result) {
+        return FlowGraph.of(result).left();
     }
 
     /** One {@code <svg>} element, to be put into a page as it is; every label is escaped. */
@@ -81,12 +85,11 @@ public final class FlowPicture {
 
     private String description() {
         List<String> sentences = new ArrayList<>();
-        graph.bands().stream()
-                .limit(MOST_IN_DESCRIPTION)
+        graph.bands()
                 .forEach(band -> sentences.add("Claim " + band.claim() + ": " + Amounts.withCurrency(band.claimAmount())
                         + " from " + name(band.from()) + " to " + name(band.to()) + "."));
-        if (graph.bands().size() > MOST_IN_DESCRIPTION) {
-            sentences.add("And " + (graph.bands().size() - MOST_IN_DESCRIPTION) + " smaller flows.");
+        if (graph.left() > 0) {
+            sentences.add("And " + graph.left() + " smaller flows, which are not drawn.");
         }
         return sentences.isEmpty() ? "No claimed money moved." : String.join(" ", sentences);
     }
@@ -149,17 +152,32 @@ public final class FlowPicture {
         svg.empty("path", "d", tip, "fill", colour(claim));
     }
 
-    /** Both edges of a band. */
+    /** Both edges of a band: down the left one, and up the right one. */
     private static String path(FlowLayout.Band band) {
         double half = band.width() / 2;
         double end = band.toY() - 6;
-        double middle = (end + band.fromY()) / 2;
-        return "M" + point(band.fromX() - half, band.fromY())
-                + "C" + point(band.fromX() - half, middle) + " " + point(band.toX() - half, middle) + " "
-                + point(band.toX() - half, end)
-                + "L" + point(band.toX() + half, end)
-                + "C" + point(band.toX() + half, middle) + " " + point(band.fromX() + half, middle) + " "
-                + point(band.fromX() + half, band.fromY()) + "Z";
+        List<double[]> points = new ArrayList<>();
+        points.add(new double[] {band.fromX(), band.fromY()});
+        band.lane().ifPresent(lane -> {
+            points.add(new double[] {lane.x(), lane.fromY()});
+            points.add(new double[] {lane.x(), lane.toY()});
+        });
+        points.add(new double[] {band.toX(), end});
+        return "M" + point(band.fromX() - half, band.fromY()) + edge(points, -half) + "L"
+                + point(band.toX() + half, end) + edge(points.reversed(), half) + "Z";
+    }
+
+    /** One edge beside the middle of a band: upright at every point, curved between. */
+    private static String edge(List<double[]> points, double beside) {
+        StringBuilder edge = new StringBuilder();
+        for (int i = 1; i < points.size(); i++) {
+            double[] from = points.get(i - 1);
+            double[] to = points.get(i);
+            double middle = (from[1] + to[1]) / 2;
+            edge.append("C" + point(from[0] + beside, middle) + " " + point(to[0] + beside, middle) + " "
+                    + point(to[0] + beside, to[1]));
+        }
+        return edge.toString();
     }
 
     /** Money that went back: an arc on the left, dashed. */

@@ -3,7 +3,14 @@ package org.comity.tracing;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.comity.ledger.Entry;
 import org.comity.ledger.LedgerProblem;
 import org.comity.terms.Money;
@@ -12,11 +19,97 @@ import org.comity.terms.Money;
  * A report as its page shows it: the same figures, in words.
  *
  * @param report the report
+ * @param effects what each assumption does to the figures; empty where that was not asked for
  */
-public record ReportSheet(TracingReport report) {
+public record ReportSheet(TracingReport report, List<AssumptionEffect> effects) {
+
+    public ReportSheet {
+        effects = List.copyOf(effects);
+    }
+
+    /** So many payments of a claim a page bears under each rule; the JSON answer has all. */
+    private static final int MOST_PAYMENTS = 400;
+
+    /** So many of those that claimed money may reach in another order only. */
+    private static final int MOST_OTHERS = 60;
 
     /** So many rows of schedules a page bears in all: some four megabytes. */
     private static final long MOST_ROWS = 12_000;
+
+    /** What left under a rule as it is attributed: the larger payments, in their order. */
+    public List<ClaimResult.Out> payments(ClaimResult claim) {
+        return largest(claim, false, MOST_PAYMENTS, ClaimResult.Out::claimAmount);
+    }
+
+    /** What may have left in another order of one day only. */
+    public List<ClaimResult.Out> others(ClaimResult claim) {
+        return largest(claim, true, MOST_OTHERS, out -> out.bounds().high());
+    }
+
+    /** How many payments of a claim there are in all, of those attributed or of the others. */
+    public long count(ClaimResult claim, boolean others) {
+        return claim.out().stream()
+                .filter(out -> out.isOfOtherOrders() == others)
+                .count();
+    }
+
+    private static List<ClaimResult.Out> largest(
+            ClaimResult claim, boolean others, int most, Function<ClaimResult.Out, Money> by) {
+        List<ClaimResult.Out> all = claim.out().stream()
+                .filter(out -> out.isOfOtherOrders() == others)
+                .toList();
+        Set<ClaimResult.Out> large = all.stream()
+                .sorted(Comparator.comparingLong(out -> -by.apply(out).amountMinor()))
+                .limit(most)
+                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+        return all.stream().filter(large::contains).toList();
+    }
+
+    /** The answers without something that a person concluded, side by side, claim by claim. */
+    public List<Comparison> comparisons(TracingReport.Alternative alternative) {
+        return Comparison.of(alternative.rules());
+    }
+
+    /** The assumptions that change a figure. */
+    public List<AssumptionEffect> changing() {
+        return effects.stream().filter(effect -> !effect.changes().isEmpty()).toList();
+    }
+
+    /** Those that change none, in words. */
+    public List<String> unchanging() {
+        return effects.stream()
+                .filter(effect -> effect.changes().isEmpty() && effect.refused().isEmpty())
+                .map(effect -> effect.assumption() + " (instead: " + effect.instead() + ")")
+                .toList();
+    }
+
+    /** Those without which the plan cannot be traced. */
+    public List<AssumptionEffect> refused() {
+        return effects.stream().filter(effect -> !effect.refused().isEmpty()).toList();
+    }
+
+    /** The largest changes that an assumption makes. */
+    public List<AssumptionEffect.Change> changes(AssumptionEffect effect) {
+        return effect.changes().stream()
+                .sorted(Comparator.comparingLong(
+                        change -> -Math.abs(change.difference().amountMinor())))
+                .limit(MOST_CHANGES)
+                .toList();
+    }
+
+    /** A sentence with its days as people read them. */
+    public String sentence(String text) {
+        return ISO_DAY.matcher(text).replaceAll(day -> Amounts.day(LocalDate.parse(day.group())));
+    }
+
+    private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
+    /** A difference with its sign. */
+    public String signed(Money money) {
+        return (money.amountMinor() > 0 ? "+" : "") + Amounts.grouped(money);
+    }
+
+    private static final int MOST_CHANGES = 12;
 
     /** The rules side by side, claim by claim. */
     public List<Comparison> comparisons() {
@@ -26,6 +119,11 @@ public record ReportSheet(TracingReport report) {
     /** The picture of a rule. */
     public Content picture(RuleResult rule) {
         return TracingHtml.picture(report, rule);
+    }
+
+    /** How many smaller flows the picture leaves out. */
+    public int notDrawn(RuleResult rule) {
+        return FlowPicture.notDrawn(rule);
     }
 
     /** The schedules in which claimed money appears. */

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.List;
 import java.util.Map;
 
 /** Writes a report as one self-contained HTML page: no script, nothing fetched, printable on A4. */
@@ -14,10 +15,19 @@ public final class TracingHtml {
 
     private TracingHtml() {}
 
-    /** The whole document. */
+    /** The whole document, without the effect of each assumption. */
     public static String write(TracingReport report) {
+        return write(report, List.of());
+    }
+
+    /**
+     * The whole document.
+     *
+     * @param effects what each assumption does to the figures
+     */
+    public static String write(TracingReport report, List<AssumptionEffect> effects) {
         StringOutput page = new StringOutput();
-        PAGES.render("report.jte", Map.of("sheet", new ReportSheet(report)), page);
+        PAGES.render("report.jte", Map.of("sheet", new ReportSheet(report, effects)), page);
         return page.toString().strip() + "\n";
     }
 

@@ -113,6 +113,47 @@ class ReportsTest {
         assertThat(path.steps().getFirst().balance().before().amountText()).isEqualTo("0.00");
     }
 
+    /** Tracing 16.7: what stands beside the figures, and what rests on what somebody concluded. */
+    @Test
+    void theHtmlGivesRemediesTheAnswersWithoutDeclaredLinksAndTheEffectOfEachAssumption() {
+        Scene scene = new Scene()
+                .credit("A", "e1", "80.00")
+                .debit("A", "e2", "50.00", "Somebody")
+                .credit("B", "f1", "50.00")
+                .link("guess", Circumstances.LinkKind.INFERRED, "A/e2", "B/f1")
+                .claim("V", "A", "e1", "80.00");
+        TracingPlan plan = scene.plan(TracingRule.OWN_FIRST, TracingRule.FIFO);
+        String html = TracingHtml.write(Tracer.trace(plan, scene.book()), AssumptionEffect.of(plan, scene.book()));
+        assertThat(html)
+                .contains("Remedies beside each other")
+                .contains("as attributed under rule own-first")
+                .contains("without the backward and inferred links guess")
+                .contains("What each of them does")
+                .contains("link 'guess' (inferred)")
+                .contains("-50.00 NZD")
+                .contains("that change no figure");
+    }
+
+    /** A band that passes a layer of boxes leads beside them. */
+    @Test
+    void noBandLeadsBehindABox() {
+        Scene scene = new Scene().credit("A", "e0", "100.00").claim("V", "A", "e0", "100.00");
+        scene.transfer("A", "B", "t1", "60.00")
+                .transfer("B", "C", "t2", "50.00")
+                .transfer("C", "D", "t3", "40.00");
+        scene.transfer("A", "D", "t4", "30.00");
+        FlowLayout layout = new FlowLayout(
+                FlowGraph.of(scene.trace(TracingRule.FIFO).rules().getFirst()));
+        List<FlowLayout.Band> passing =
+                layout.bands().stream().filter(band -> band.lane().isPresent()).toList();
+        assertThat(passing).hasSize(1);
+        FlowLayout.Lane lane = passing.getFirst().lane().orElseThrow();
+        assertThat(layout.boxes().values())
+                .filteredOn(box -> box.y() >= lane.fromY() && box.bottom() <= lane.toY())
+                .hasSize(2)
+                .allSatisfy(box -> assertThat(box.x() + FlowLayout.BOX_WIDTH).isLessThan(lane.x() - lane.width() / 2));
+    }
+
     @Test
     void thePictureIsWellFormedAndSaysInWordsWhatItShows() throws Exception {
         TracingReport report = report();
