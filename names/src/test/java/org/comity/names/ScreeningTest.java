@@ -124,6 +124,66 @@ class ScreeningTest {
         assertThat(steps.getLast()).isEqualTo(100);
     }
 
+    /** Names 9.4: a process that is killed outright leaves a file that another goes on with, to the same end. */
+    @Test
+    void resumesAfterTheProcessIsKilledOutright() throws IOException, InterruptedException {
+        Path out = folder.resolve("killed.csv");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledScreening.class.getName(),
+                        queries.toString(),
+                        list.toString(),
+                        out.toString())
+                .inheritIO()
+                .start();
+        long until = System.nanoTime() + 60_000_000_000L;
+        while (process.isAlive() && System.nanoTime() < until && finished(out) == 0) {
+            Thread.sleep(5);
+        }
+        assertThat(process.isAlive()).as("killed in the middle").isTrue();
+        process.destroyForcibly().waitFor();
+        int finished = finished(out);
+        assertThat(finished).isBetween(1, 99);
+
+        List<Long> seen = new ArrayList<>();
+        Options resume = new Options(Match.LOOK, 10, Format.CSV, true);
+        Screening.run(queries, List.of(list), out, resume, (done, total) -> seen.add(done));
+        Path whole = folder.resolve("whole.csv");
+        Screening.run(queries, List.of(list), whole, Options.DEFAULT, Progress.NONE);
+
+        assertThat(out).hasSameTextualContentAs(whole);
+        assertThat(seen.getFirst()).isGreaterThan(finished);
+        assertThat(out.resolveSibling("killed.csv.progress")).doesNotExist();
+    }
+
+    /** How many queries the record beside a file counts as finished. */
+    private static int finished(Path out) throws IOException {
+        Path progress = out.resolveSibling(out.getFileName() + ".progress");
+        return Files.exists(progress)
+                ? Integer.parseInt(Files.readString(progress).split(" ")[1])
+                : 0;
+    }
+
+    /** Names 7.2: a list that repeats one name many thousand times is filed and searched as any other, and the right other name is found. */
+    @Test
+    void aListOfOneNameOverAndOverIsSearchedLikeAnyOther() {
+        List<ListEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 60_000; i++) {
+            entries.add(new ListEntry("same", "s" + i, Party.named(PartyKind.PERSON, "Aroha Tapsfield")));
+        }
+        entries.add(new ListEntry("same", "other", Party.named(PartyKind.PERSON, "Oleg Tapsfield")));
+        Screener screener = new Screener(entries);
+
+        assertThat(screener.screen("q", Party.named(PartyKind.PERSON, "Tapsfield, Aroha"), 0.7, 10))
+                .hasSize(10)
+                .allSatisfy(hit -> assertThat(hit.name()).isEqualTo("Aroha Tapsfield"));
+        assertThat(screener.screen("q", Party.named(PartyKind.PERSON, "Oleg Tapsfeild"), 0.7, 10))
+                .extracting(Hit::entryId)
+                .contains("other");
+    }
+
     @Test
     void refusesToResumeAnotherRun() {
         Path out = folder.resolve("out.csv");
