@@ -30,7 +30,7 @@ public final class LawText {
                 .max()
                 .orElse(1);
         int titleWidth = library.packs().stream()
-                .mapToInt(pack -> MemoPapers.shortTitle(pack.title()).length())
+                .mapToInt(pack -> name(pack).length())
                 .max()
                 .orElse(1);
         for (LawPack pack : library.packs()) {
@@ -38,13 +38,18 @@ public final class LawText {
                     Locale.ROOT,
                     "%-" + idWidth + "s  %-" + titleWidth + "s  %3d rules, text as at %s (%s), %s\n",
                     pack.id(),
-                    MemoPapers.shortTitle(pack.title()),
+                    name(pack),
                     pack.rules().size(),
                     pack.textAsAt(),
                     pack.text().seen().word(),
                     Reviews.of(pack).words()));
         }
         return text.toString();
+    }
+
+    /** The title without what it says of resolutions, chapters and articles. */
+    private static String name(LawPack pack) {
+        return MemoPapers.shortTitle(pack.title().split(" \\(resolution", 2)[0]);
     }
 
     /** A whole pack. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class DocsSamplesTest {
 
     /** Commands that the launcher runs itself, or that run until they are stopped. */
-    private static final Set<String> NOT_RUN = Set.of("demo", "serve", "test", "bench", "build");
+    private static final Set<String> NOT_RUN = Set.of("demo", "serve", "test", "bench", "fuzz", "build");
 
     @TestFactory
     Stream<DynamicTest> everyTranscriptPrintsWhatTheProgramPrints() {
