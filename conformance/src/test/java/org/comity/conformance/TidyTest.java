@@ -79,7 +79,10 @@ class TidyTest {
                         "// TODO later",
                         "do it, or name it in docs/FEATURES.md as not done"),
                 new Rule(
-                        file -> isMain(file) && !file.startsWith("cli/") && !file.startsWith("bench/") && !file.startsWith("fuzz/"),
+                        file -> isMain(file)
+                                && !file.startsWith("cli/")
+                                && !file.startsWith("bench/")
+                                && !file.startsWith("fuzz/"),
                         "System\\.(out|err)\\b",
                         "System.out.println(\"here\");",
                         "give the value back; only cli writes to the terminal"),
