@@ -62,6 +62,9 @@ record SecondFacts(double evidence, boolean lifts, boolean identify, List<String
 
     /** The best of all pairs of dates: a list that gives several means that any may be right. */
     private static double birth(Party left, Party right, List<String> against, List<String> inFavour) {
+        if (left.born().isEmpty() || right.born().isEmpty()) {
+            return 0;
+        }
         double best = Double.NEGATIVE_INFINITY;
         List<String> bestAgainst = List.of();
         List<String> bestInFavour = List.of();

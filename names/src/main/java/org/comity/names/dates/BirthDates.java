@@ -31,12 +31,32 @@ public final class BirthDates {
 
     /** Every date in a text that parts them by {@code |}, in an order of their own, at most {@value #MOST}. */
     public static List<PartialDate> of(String text) {
+        List<PartialDate> plain = plain(text);
+        if (!plain.isEmpty()) {
+            return plain;
+        }
         return Arrays.stream(text.split("\\|"))
                 .flatMap(each -> one(each).stream())
                 .sorted(Comparator.comparing(PartialDate::iso).thenComparing(PartialDate::written))
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    /** A day, month or year as most lists write it, {@code 1968-04-17}: read without patterns, for lists are long. */
+    private static List<PartialDate> plain(String text) {
+        boolean shape = text.length() == 4 || text.length() == 7 || text.length() == 10;
+        for (int i = 0; i < text.length() && shape; i++) {
+            char letter = text.charAt(i);
+            shape = i == 4 || i == 7 ? letter == '-' : letter >= '0' && letter <= '9';
+        }
+        if (!shape || !OtherCalendar.byYear(Integer.parseInt(text.substring(0, 4))).isEmpty()) {
+            return List.of();
+        }
+        return date(
+                Integer.parseInt(text.substring(0, 4)),
+                text.length() > 4 ? Integer.parseInt(text.substring(5, 7)) : 0,
+                text.length() > 7 ? Integer.parseInt(text.substring(8, 10)) : 0);
     }
 
     /** Whether a text is a date, or several parted by {@code |}. */
