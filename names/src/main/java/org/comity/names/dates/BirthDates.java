@@ -50,7 +50,8 @@ public final class BirthDates {
             char letter = text.charAt(i);
             shape = i == 4 || i == 7 ? letter == '-' : letter >= '0' && letter <= '9';
         }
-        if (!shape || !OtherCalendar.byYear(Integer.parseInt(text.substring(0, 4))).isEmpty()) {
+        if (!shape
+                || !OtherCalendar.byYear(Integer.parseInt(text.substring(0, 4))).isEmpty()) {
             return List.of();
         }
         return date(
