@@ -101,6 +101,22 @@ class CandidatesTest {
                 .isEqualTo("wanted");
     }
 
+    /** Names 7.1, 3.9: among thousands whose consonants are alike, a southern spelling is found by its vowels. */
+    @Test
+    void aSouthernSpellingIsFoundAmongNamesOfTheSameConsonants() {
+        List<ListEntry> entries = new ArrayList<>();
+        String[] vowels = {"a", "e", "i", "o", "u", "ai", "au", "ia"};
+        for (int i = 0; i < 8 * 8 * 8 * 8; i++) {
+            String name = "T" + vowels[i % 8] + "n B" + vowels[i / 8 % 8] + "n T" + vowels[i / 64 % 8] + "k"
+                    + (i / 512 == 0 ? "" : vowels[i / 512]);
+            entries.add(new ListEntry("list", "e" + i, Party.named(PartyKind.PERSON, name)));
+        }
+        entries.add(new ListEntry("list", "wanted", Party.named(PartyKind.PERSON, "Tan Boon Teck")));
+        assertThat(new Screener(entries).candidates(Party.named(PartyKind.PERSON, "陈文德"), 60))
+                .extracting(ListEntry::entryId)
+                .contains("wanted");
+    }
+
     /** Names 7.1: of ten thousand bearers of one name the year of birth brings the right one. */
     @Test
     void theYearOfBirthTellsNamesakesApart() {

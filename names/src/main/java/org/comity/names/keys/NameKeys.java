@@ -9,6 +9,7 @@ import org.comity.names.parts.CompiledName;
 import org.comity.names.parts.Part;
 import org.comity.names.script.HanReadings;
 import org.comity.names.script.HanSpellings;
+import org.comity.names.script.Script;
 import org.comity.names.script.SoundCode;
 import org.comity.names.script.Spelling;
 
@@ -25,6 +26,7 @@ final class NameKeys {
     private static final int MOST_SYLLABLE_KEYS = 24;
     private static final int MOST_SPOKEN_FILED = 64;
     private static final int MOST_SPOKEN_ASKED = 600;
+    private static final int LONGEST_SYLLABLE = 6;
     private static final int LONGEST_SPOKEN_FAMILY = 4;
     private static final int LONGEST_SPOKEN_GIVEN = 8;
 
@@ -157,6 +159,8 @@ final class NameKeys {
         if (words.size() < 2 || words.size() > MOST_PARTS_FOR_READINGS) {
             return;
         }
+        boolean spoken = name.script() == Script.LATIN
+                && (mostSpoken == MOST_SPOKEN_FILED || words.stream().allMatch(NameKeys::isSyllable));
         for (int family = 0; family < words.size(); family++) {
             for (int from = 0; from < words.size(); from++) {
                 StringBuilder given = new StringBuilder();
@@ -164,7 +168,9 @@ final class NameKeys {
                     given.append(words.get(to).sound());
                     if (from != family && given.length() <= LONGEST_GIVEN) {
                         readingKey(skeleton(words.get(family).sound()), skeleton(given.toString()));
-                        spokenKey(SoundCode.spoken(words.get(family).sound()), SoundCode.spoken(given.toString()));
+                        if (spoken && isSyllable(words.get(family))) {
+                            spokenKey(SoundCode.spoken(words.get(family).sound()), SoundCode.spoken(given.toString()));
+                        }
                     }
                 }
             }
@@ -176,6 +182,20 @@ final class NameKeys {
         if (family.length() <= LONGEST_FAMILY_SKELETON && given.length() <= LONGEST_GIVEN_SKELETON) {
             add(KeyFamily.READING, family + "|" + given);
         }
+    }
+
+    /** Whether a word may be a Chinese or Korean syllable, or a few Mandarin ones. */
+    private static boolean isSyllable(Part word) {
+        String latin = word.latin();
+        if (!word.syllables().isEmpty() || latin.length() > LONGEST_SYLLABLE) {
+            return !word.syllables().isEmpty();
+        }
+        int vowels = 0;
+        for (int i = 0; i < latin.length(); i++) {
+            boolean starts = i == 0 || "aeiouy".indexOf(latin.charAt(i - 1)) < 0;
+            vowels += starts && "aeiouy".indexOf(latin.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return vowels <= 1;
     }
 
     /** Family names of one syllable, given names of two at most. */
