@@ -13,6 +13,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.comity.bench.beside.SideBySide;
 import org.comity.bench.law.LawBench;
+import org.comity.bench.links.LinksBench;
 import org.comity.bench.names.NamesBench;
 import org.comity.bench.register.RegisterBench;
 import org.comity.bench.screen.ScreenBench;
@@ -50,6 +51,9 @@ public final class Bench {
     /** Names matched beside other programs; by hand, for one of them is another process. */
     private static final String BESIDE = "beside";
 
+    /** Accuracy, not speed: invented transfers whose ends are known. */
+    private static final String LINKS = "links";
+
     private static final String ROW = "%-8s %-26s %12s %12s %-6s %14s%n";
 
     private Bench() {}
@@ -79,10 +83,14 @@ public final class Bench {
         if (names.equals(List.of(BESIDE))) {
             return beside();
         }
+        if (names.equals(List.of(LINKS))) {
+            return links();
+        }
         for (String name : names) {
             if (!BY_NAME.containsKey(name)) {
                 System.err.println("error: there is no benchmark '" + name + "'; expected one of "
-                        + String.join(", ", BY_NAME.keySet()) + ", " + BESIDE + ", " + LAW + ", " + NAMES + ", "
+                        + String.join(", ", BY_NAME.keySet()) + ", " + BESIDE + ", " + LAW + ", " + LINKS + ", " + NAMES
+                        + ", "
                         + REGISTER
                         + "; or name none to run all but the last four");
                 return 2;
@@ -115,6 +123,16 @@ public final class Bench {
             RegisterBench.run(System.out, Inputs.temporaryFolder(), size, (int) Math.max(10, size / 100));
             return 0;
         } catch (IOException | SQLException | UncheckedIOException e) {
+            System.err.println("error: the benchmark could not run: " + e.getMessage());
+            return 3;
+        }
+    }
+
+    private static int links() {
+        try {
+            LinksBench.run(System.out, Inputs.temporaryFolder());
+            return 0;
+        } catch (IOException | UncheckedIOException e) {
             System.err.println("error: the benchmark could not run: " + e.getMessage());
             return 3;
         }

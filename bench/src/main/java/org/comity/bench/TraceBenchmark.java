@@ -1,6 +1,7 @@
 package org.comity.bench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.comity.ledger.LedgerBook;
 import org.comity.ledger.StatementReader;
@@ -8,6 +9,7 @@ import org.comity.tracing.Tracer;
 import org.comity.tracing.TracingPlan;
 import org.comity.tracing.TracingPlanReader;
 import org.comity.tracing.TracingReport;
+import org.comity.tracing.TracingRule;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,6 +35,8 @@ public class TraceBenchmark {
     private final TracingPlan generated = TracingPlanReader.read(generatedFile);
     private final LedgerBook generatedBook = StatementReader.read(generated.ledgers());
 
+    private final TracingPlan allRules = generated.withRules(List.of(TracingRule.values()));
+
     /** The six accounts of the example case. */
     @Benchmark
     public TracingReport traceExample() {
@@ -43,6 +47,12 @@ public class TraceBenchmark {
     @Benchmark
     public TracingReport traceThousandEntries() {
         return Tracer.trace(generated, generatedBook);
+    }
+
+    /** The same 1,000 entries under all seven rules, bounds and remedies included: what {@code trace} answers. */
+    @Benchmark
+    public TracingReport traceThousandEntriesAllRules() {
+        return Tracer.trace(allRules, generatedBook);
     }
 
     /** Reading the ledger table of those 1,000 entries. */

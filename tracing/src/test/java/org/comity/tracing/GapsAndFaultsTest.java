@@ -103,6 +103,25 @@ class GapsAndFaultsTest {
                 .hasMessageContaining("'0.999' has more digits than NZD keeps");
     }
 
+    /** Tracing 5.3: without a conversion there is no rate, and no figure is made up. */
+    @Test
+    void aLinkBetweenCurrenciesWithoutAConversionIsReportedAndNotFollowed() {
+        TracingReport report = new Scene()
+                .credit("A", "e1", "100.00")
+                .linked("A", "e2", "-60.00", "x")
+                .in("USD")
+                .sameDay()
+                .linked("B", "f1", "40.00", "x")
+                .in("NZD")
+                .claim("V", "A", "e1", "100.00")
+                .trace(FIFO);
+        assertThat(kinds(report)).contains(ProblemKind.UNMATCHED_LINK);
+        assertThat(report.problems())
+                .anySatisfy(problem -> assertThat(problem.what()).contains("currenc"));
+        assertThat(Scene.places(report.rules().getFirst()))
+                .containsExactlyInAnyOrder("V held A NZD 40.00", "V unlinked  60.00");
+    }
+
     private static List<ProblemKind> kinds(TracingReport report) {
         return report.problems().stream().map(LedgerProblem::kind).toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -233,6 +234,71 @@ class TracingPropertiesTest {
             }
         }
         return all;
+    }
+
+    /** Renaming accounts and claims renames the figures and changes none; the new names keep their order, which decides ties. */
+    @ParameterizedTest
+    @MethodSource("worlds")
+    void renamingChangesNothingButNames(RandomWorld world) {
+        for (TracingRule rule : TracingRule.values()) {
+            Map<String, Long> renamed = new TreeMap<>();
+            RandomWorld.published(trace(world.scene(), rule))
+                    .forEach((key, amount) ->
+                            renamed.put(key.replace("V", "Claim").replace("@L", "@Konto "), amount));
+            assertThat(RandomWorld.published(trace(renamed(world).scene(), rule)))
+                    .as("%s, %s", world, rule)
+                    .isEqualTo(renamed);
+        }
+    }
+
+    private static RandomWorld renamed(RandomWorld world) {
+        List<RandomWorld.Event> events = new ArrayList<>();
+        for (RandomWorld.Event event : world.events()) {
+            events.add(
+                    switch (event) {
+                        case RandomWorld.Opening opening ->
+                            new RandomWorld.Opening(account(opening.ledger()), opening.amount());
+                        case RandomWorld.Credit credit -> {
+                            Map<String, Long> claims = new LinkedHashMap<>();
+                            credit.claims().forEach((claim, amount) -> claims.put(claim.replace("V", "Claim"), amount));
+                            yield new RandomWorld.Credit(account(credit.ledger()), credit.amount(), claims);
+                        }
+                        case RandomWorld.Debit debit ->
+                            new RandomWorld.Debit(account(debit.ledger()), debit.amount(), debit.payee());
+                        case RandomWorld.Transfer transfer ->
+                            new RandomWorld.Transfer(
+                                    account(transfer.from()), account(transfer.to()), transfer.amount());
+                    });
+        }
+        return new RandomWorld(world.seed(), events);
+    }
+
+    private static String account(String ledger) {
+        return ledger.replace("L", "Konto ");
+    }
+
+    /**
+     * Pro-rata is linear: what one place holds is a weighted sum of the claims, and the weights, reckoned backwards in time from that place alone, give for all
+     * claims at once what was reckoned forwards.
+     */
+    @ParameterizedTest
+    @MethodSource("worlds")
+    void backwardsAndForwardsProRataAgree(RandomWorld world) {
+        Map<String, Fraction> forwards =
+                PlainTracer.play(world, TracingRule.PRO_RATA).figures();
+        RuleResult engine = trace(world.scene(), TracingRule.PRO_RATA);
+        Map<String, Long> published = RandomWorld.published(engine);
+        for (LedgerSchedule schedule : engine.schedules()) {
+            String target = schedule.ledger().account();
+            AdjointTracer.weights(world, target).forEach((claim, amount) -> {
+                String key = claim + "@" + target;
+                assertThat(amount).as("%s, %s", world, key).isEqualTo(forwards.getOrDefault(key, Fraction.ZERO));
+                Fraction apart = Fraction.of(published.getOrDefault(key, 0L)).minus(amount);
+                assertThat(apart.max(Fraction.ZERO.minus(apart)))
+                        .as("%s, %s, published", world, key)
+                        .isLessThanOrEqualTo(LESS_THAN_ONE);
+            });
+        }
     }
 
     /** Rolling does not care whether a loss comes in one debit or in two. */
