@@ -255,8 +255,6 @@ class BadInputTest {
         return damaged.toString();
     }
 
-    // Lists
-
     private static final String CSV = "id,kind,name,born,country,alias,identifiers\n"
             + "1,person,\"Tapsfield, Wiremu\",1968-04-17,NZ,Bill|Billy,P-778812\n2,organisation,Pelican Quay Ltd,,VG,,\n";
     private static final String FTM =
