@@ -97,7 +97,7 @@ public final class Screener {
     /** The numbers of the names that one name of a query is compared with. */
     private int[] candidates(CompiledParty asked, CompiledName name, int most) {
         Keyed keyed = new Keyed(name, Filing.years(asked.party()), IdentifierFacts.compact(asked.party()));
-        return new Shortlist(index, names).of(keyed, most);
+        return new Shortlist(index, names, matcher).of(keyed, most);
     }
 
     /** The entries that keys point to, each with the best comparison of the names that its keys belong to. */

@@ -3,22 +3,23 @@ package org.comity.names;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import org.comity.names.keys.KeyIndex;
 import org.comity.names.keys.Keyed;
 import org.comity.names.keys.Nearness;
+import org.comity.names.parts.CompiledName;
 
 /**
  * From the many names that share keys to the few worth comparing: by what their keys share, and by how near they sound
  * (names 7.2).
  */
-record Shortlist(KeyIndex index, CompiledNames names) {
+record Shortlist(KeyIndex index, CompiledNames names, NameMatcher matcher) {
 
     private static final int MOST_BY_KEYS = 1_500;
 
-    /** Of the places, those that go to the order of the keys when a name is read as characters, and when it is not. */
-    private static final double BY_KEYS_OF_CHARACTERS = 0.6;
-
+    /** Of the places, those that go to the order of the keys. */
     private static final double BY_KEYS = 0.25;
+
     private static final double STEPS = 1e6;
 
     /** The numbers of the names to compare, the most promising first. */
@@ -27,9 +28,8 @@ record Shortlist(KeyIndex index, CompiledNames names) {
         if (byKeys.length <= most) {
             return byKeys;
         }
-        double share = asked.name().characters().isEmpty() ? BY_KEYS : BY_KEYS_OF_CHARACTERS;
         Set<Integer> chosen = new LinkedHashSet<>();
-        for (int i = 0; i < most * share; i++) {
+        for (int i = 0; i < most * BY_KEYS; i++) {
             chosen.add(byKeys[i]);
         }
         long[] byNearness = byNearness(asked, byKeys);
@@ -39,12 +39,12 @@ record Shortlist(KeyIndex index, CompiledNames names) {
         return chosen.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The places in the order of the keys, the nearest in sound first, equals in that order. */
+    /** The places in the order of the keys, the nearest first, equals in that order. */
     private long[] byNearness(Keyed asked, int[] byKeys) {
-        Nearness nearness = new Nearness(asked.name(), names.words());
+        IntToDoubleFunction nearness = nearness(asked.name());
         long[] ranked = new long[byKeys.length];
         for (int i = 0; i < byKeys.length; i++) {
-            long distance = Math.round((2 - nearness.of(byKeys[i])) * STEPS);
+            long distance = Math.round((2 - nearness.applyAsDouble(byKeys[i])) * STEPS);
             ranked[i] = distance << Integer.SIZE | i;
         }
         Arrays.sort(ranked);
@@ -52,5 +52,13 @@ record Shortlist(KeyIndex index, CompiledNames names) {
             ranked[i] = (int) ranked[i];
         }
         return ranked;
+    }
+
+    /** By sound, word by word; characters have many readings and no words, so they are compared outright. */
+    private IntToDoubleFunction nearness(CompiledName asked) {
+        if (asked.characters().isEmpty()) {
+            return new Nearness(asked, names.words())::of;
+        }
+        return number -> matcher.compare(asked, names.get(number)).score();
     }
 }
