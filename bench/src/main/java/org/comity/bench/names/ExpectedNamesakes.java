@@ -43,7 +43,9 @@ final class ExpectedNamesakes {
     }
 
     private static List<String> names(LabelledNames data, String file, String column) throws IOException {
-        return data.table(file).stream().map(row -> row.getOrDefault(column, "")).toList();
+        return data.table(file).stream()
+                .map(row -> row.getOrDefault(column, ""))
+                .toList();
     }
 
     private static List<String> historical(LabelledNames data) throws IOException {
@@ -59,8 +61,8 @@ final class ExpectedNamesakes {
         Collections.shuffle(mixed, new Random(SEED));
         int part = mixed.size() * COUNTED / TENTHS;
         List<String> counted = mixed.subList(0, part);
-        Map<String, Integer> there =
-                mixed.subList(part, 2 * part).stream().collect(Collectors.toMap(ExpectedNamesakes::key, name -> 1, Integer::sum));
+        Map<String, Integer> there = mixed.subList(part, 2 * part).stream()
+                .collect(Collectors.toMap(ExpectedNamesakes::key, name -> 1, Integer::sum));
         NameMatcher matcher = new NameMatcher(NameFrequencies.of(entries(counted)));
         List<Outcome> outcomes = new ArrayList<>();
         for (String name : mixed.subList(2 * part, mixed.size())) {

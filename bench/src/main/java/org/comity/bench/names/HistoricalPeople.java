@@ -106,9 +106,7 @@ final class HistoricalPeople {
     private List<Edge> edges(Screener screener) {
         return IntStream.range(0, records.size())
                 .parallel()
-                .mapToObj(record -> screener
-                        .screen("q", records.get(record).party(), LOWEST, CANDIDATES)
-                        .stream()
+                .mapToObj(record -> screener.screen("q", records.get(record).party(), LOWEST, CANDIDATES).stream()
                         .map(hit -> edge(record, hit))
                         .filter(edge -> edge.from != edge.to)
                         .toList())

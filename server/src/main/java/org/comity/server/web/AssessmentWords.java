@@ -161,8 +161,7 @@ public final class AssessmentWords {
     private static String spaced(String text) {
         return WORD_OF_A_SET
                 .matcher(text)
-                .replaceAll(word ->
-                        word.group().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ENGLISH));
+                .replaceAll(word -> word.group().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ENGLISH));
     }
 
     private static String day(String text) {
