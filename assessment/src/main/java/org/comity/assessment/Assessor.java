@@ -126,7 +126,8 @@ public final class Assessor {
             asked.addAll(facts.byName());
             List<LawPack> available = choice.available(packs, asked);
             for (LawPack pack : available) {
-                Weighed used = choice.isUsed(pack);
+                Weighed used = choice.isUsed(
+                        pack, plans.getOrDefault(pack.id(), PackPlan.NONE).sides());
                 used.missing().forEach(missing -> questions.addFirst(missing, pack.id()));
                 if (used.isTrue()) {
                     use(pack);
@@ -304,7 +305,10 @@ public final class Assessor {
             List<Placed> placed = new ArrayList<>(composed.size());
             for (Composition.Judgement one : composed) {
                 questions.add(one.finding(), one.rule());
-                placed.add(new Placed(one.finding(), place(one.finding())));
+                placed.add(new Placed(
+                        one.finding(),
+                        place(one.finding()),
+                        one.finding().subject().ids().toString()));
             }
             placed.sort(Placed.ORDER);
             return placed.stream().map(Placed::finding).toList();
@@ -321,9 +325,9 @@ public final class Assessor {
         }
     }
 
-    /** A finding with its place in the answer, but for its subject. */
-    private record Placed(Finding finding, long place) {
+    /** A finding with its place in the answer: a number, then the order of its subject, which is written out once. */
+    private record Placed(Finding finding, long place, String subject) {
         private static final Comparator<Placed> ORDER =
-                Comparator.comparingLong(Placed::place).thenComparing(placed -> placed.finding.subject());
+                Comparator.comparingLong(Placed::place).thenComparing(Placed::subject);
     }
 }

@@ -25,7 +25,7 @@ final class Composition {
     record Judgement(Finding finding, Rule rule, LawPack pack, Weighed applies) {
 
         private boolean isSettled() {
-            return finding.displacedBy().map(Displacement::certain).orElse(false);
+            return finding.isDisplaced();
         }
 
         private Judgement displaced(Displacement displacement) {
@@ -54,7 +54,6 @@ final class Composition {
     private List<Power> powers() {
         Set<String> seen = new TreeSet<>();
         return judged.stream()
-                .filter(one -> one.rule().standing().effect().isPresent())
                 .filter(one -> one.rule().standing().effect().isPresent()
                         && one.finding().outcome() != Outcome.NOT_MET)
                 .filter(one -> seen.add(one.rule().id() + one.finding().subject()))

@@ -94,7 +94,7 @@ public record Finding(
 
     /** Whether it stays in the answer and does not count, because it gives way to another instrument. */
     public boolean isDisplaced() {
-        return displacedBy.map(Displacement::certain).orElse(false);
+        return displacedBy.isPresent() && displacedBy.get().certain();
     }
 
     /** What it means for the conclusion (assessment 5a.4, 6.2). */

@@ -181,22 +181,35 @@ final class History {
                         .filter(decider ->
                                 !decider.equals(one.finding().judged().decider()))
                         .isEmpty()) {
-                    one.finding().facts().stream()
-                            .map(UsedFact::path)
-                            .filter(paths::contains)
-                            .forEach(later::add);
-                    one.rule()
-                            .logic()
-                            .cures()
-                            .forEach(cure -> promises.forEach((path, type) -> {
-                                if (cure.types().contains(type)) {
-                                    later.add(path);
-                                }
-                            }));
+                    later.addAll(usedOf(paths, one));
+                    later.addAll(curing(promises, one));
                 }
             }
         });
         return List.copyOf(later);
+    }
+
+    private static List<String> usedOf(Set<String> paths, Composition.Judgement one) {
+        List<String> used = new ArrayList<>();
+        for (UsedFact fact : one.finding().facts()) {
+            if (paths.contains(fact.path())) {
+                used.add(fact.path());
+            }
+        }
+        return used;
+    }
+
+    private static List<String> curing(Map<String, String> promises, Composition.Judgement one) {
+        List<String> curing = new ArrayList<>();
+        for (Rule.Cure cure :
+                promises.isEmpty() ? List.<Rule.Cure>of() : one.rule().logic().cures()) {
+            promises.forEach((path, type) -> {
+                if (cure.types().contains(type)) {
+                    curing.add(path);
+                }
+            });
+        }
+        return curing;
     }
 
     private static Set<String> laterPaths(Facts facts, LocalDate day) {

@@ -1,6 +1,8 @@
 package org.comity.assessment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.comity.assessment.condition.Truth;
@@ -12,6 +14,7 @@ import org.comity.yaml.NearestName;
 final class PackChoice {
 
     private final Facts facts;
+    private final Map<String, Optional<FactValue>> values = new HashMap<>();
 
     PackChoice(Facts facts) {
         this.facts = facts;
@@ -56,22 +59,26 @@ final class PackChoice {
         });
     }
 
-    /** Whether a pack is used for the request: true, false, or unknown with what must be known first. */
-    Weighed isUsed(LawPack pack) {
+    /**
+     * Whether a pack is used for the request: true, false, or unknown with what must be known first.
+     *
+     * @param sides the sides on which its rules stand
+     */
+    Weighed isUsed(LawPack pack, Set<Side> sides) {
         if (bindsOthersOnly(pack)) {
             return Weighed.FALSE;
         }
         Weighed kind = value("request.kind", pack)
                 .map(is -> Weighed.of(pack.scope().kinds().contains(is.text())))
                 .orElseGet(() -> missing("request.kind", pack));
-        Weighed sides = Weighed.FALSE;
-        for (Side side : Side.values()) {
-            if (side == Side.REQUESTED
-                    || pack.rules().stream().anyMatch(rule -> rule.standing().side() == side)) {
-                sides = sides.or(side(pack, side));
-            }
+        if (kind.isFalse()) {
+            return kind;
         }
-        return kind.isFalse() ? kind : kind.and(sides);
+        Weighed speaks = side(pack, Side.REQUESTED);
+        for (Side side : sides) {
+            speaks = speaks.or(side(pack, side));
+        }
+        return kind.and(speaks);
     }
 
     /** Obligations of states among which the requested state is known not to be. */
@@ -131,8 +138,10 @@ final class PackChoice {
                 .orElse(Weighed.TRUE);
     }
 
+    /** A value of the request, which is the same for every pack. */
     private Optional<FactValue> value(String name, LawPack pack) {
-        return SubjectView.ofRequest(facts, pack).findValue(name);
+        return values.computeIfAbsent(
+                name, one -> SubjectView.ofRequest(facts, pack).findValue(one));
     }
 
     private Weighed missing(String name, LawPack pack) {

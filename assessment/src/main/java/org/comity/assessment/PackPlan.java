@@ -2,21 +2,24 @@ package org.comity.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A pack with everything about it that does not depend on a case.
  *
  * @param rules its rules, in the order of the files
  * @param ranks the place of each rule among all rules by its id: by pack, then by provision in the order of the law
+ * @param sides the sides on which its rules stand
  * @param reviewed whether somebody qualified has read all its rules as they stand
  */
-record PackPlan(List<RulePlan> rules, Map<String, Integer> ranks, ReviewState reviewed) {
+record PackPlan(List<RulePlan> rules, Map<String, Integer> ranks, Set<Side> sides, ReviewState reviewed) {
 
     /** Of a pack that is not there. */
-    static final PackPlan NONE = new PackPlan(List.of(), Map.of(), ReviewState.NONE);
+    static final PackPlan NONE = new PackPlan(List.of(), Map.of(), Set.of(), ReviewState.NONE);
 
     /** More rules than any pack has. */
     private static final int MOST_RULES = 10_000;
@@ -33,7 +36,9 @@ record PackPlan(List<RulePlan> rules, Map<String, Integer> ranks, ReviewState re
                 .forEach(rule -> ranks.putIfAbsent(rule.id(), before * MOST_RULES + ranks.size()));
         List<RulePlan> rules = new ArrayList<>();
         pack.rules().forEach(rule -> rules.add(RulePlan.of(pack, rule)));
-        return new PackPlan(List.copyOf(rules), Map.copyOf(ranks), Reviews.of(pack));
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        pack.rules().forEach(rule -> sides.add(rule.standing().side()));
+        return new PackPlan(List.copyOf(rules), Map.copyOf(ranks), sides, Reviews.of(pack));
     }
 
     /** The place of a rule among all rules. */
