@@ -9,6 +9,7 @@ import org.comity.ledger.LedgerBook;
 import org.comity.ledger.LedgerCheck;
 import org.comity.ledger.LedgerCheckText;
 import org.comity.ledger.LedgerTable;
+import org.comity.ledger.PartsTable;
 import org.comity.ledger.StatementReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +61,12 @@ final class LedgerCommand {
                             description = "the ledger table to write")
                     Path out,
             @Option(
+                            names = "--parts",
+                            paramLabel = "FILE.csv",
+                            description =
+                                    "a second table to write: the payments, rates and charges inside entries, where the bank states them")
+                    Optional<Path> parts,
+            @Option(
                             names = "--mapping",
                             paramLabel = "FILE",
                             description = "the saved column mapping, for CSV of a bank's own")
@@ -67,6 +74,9 @@ final class LedgerCommand {
             throws IOException {
         LedgerBook book = StatementReader.read(files, mapping.map(ColumnMapping::read));
         WholeFile.write(out, writer -> LedgerTable.write(book, writer));
+        if (parts.isPresent()) {
+            WholeFile.write(parts.get(), writer -> PartsTable.write(book, writer));
+        }
         for (var problem : LedgerCheck.check(book)) {
             spec.commandLine().getErr().println("note: " + problem.place() + ": " + problem.what());
         }

@@ -29,17 +29,22 @@ final class CamtAmount {
             currency = file.currency(xml.attribute("Ccy"), "Amt Ccy", amountLine);
             text = xml.text();
         } else if (name.equals("CdtDbtInd")) {
-            String indicator = xml.text();
-            sign = switch (indicator) {
-                case "CRDT" -> 1;
-                case "DBIT" -> -1;
-                default ->
-                    throw xml.bad(
-                            "CdtDbtInd '" + Shown.text(indicator) + "' says neither credit nor debit",
-                            "expected CRDT or DBIT",
-                            "");
-            };
+            sign = sign(xml);
         }
+    }
+
+    /** Standing on {@code CdtDbtInd}: 1 for a credit, -1 for a debit. */
+    static int sign(XmlCursor xml) {
+        String indicator = xml.text();
+        return switch (indicator) {
+            case "CRDT" -> 1;
+            case "DBIT" -> -1;
+            default ->
+                throw xml.bad(
+                        "CdtDbtInd '" + Shown.text(indicator) + "' says neither credit nor debit",
+                        "expected CRDT or DBIT",
+                        "");
+        };
     }
 
     CurrencyCode currency() {

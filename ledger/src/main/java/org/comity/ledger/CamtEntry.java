@@ -1,6 +1,9 @@
 package org.comity.ledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -21,8 +24,8 @@ final class CamtEntry {
     private boolean reversal;
     private Optional<LocalDate> bookedOn = Optional.empty();
     private Optional<LocalDate> valueOn = Optional.empty();
-    private int payments;
-    private CamtPayment payment;
+    private final List<CamtPayment> payments = new ArrayList<>(1);
+    private final CamtTerms terms;
 
     /** Standing on {@code Ntry}. */
     CamtEntry(SourceFile file, XmlCursor xml, Supplier<String> accountId) {
@@ -31,7 +34,7 @@ final class CamtEntry {
         this.accountId = accountId;
         this.line = xml.line();
         this.amount = new CamtAmount(file, xml);
-        this.payment = new CamtPayment(xml, accountId);
+        this.terms = new CamtTerms(xml);
     }
 
     void read() {
@@ -43,6 +46,8 @@ final class CamtEntry {
                 case "ValDt" -> valueOn = CamtDay.read(file, xml);
                 case "AcctSvcrRef" -> bankReference = xml.text();
                 case "BkTxCd" -> family = family();
+                case "AmtDtls" -> terms.amounts();
+                case "Chrgs" -> terms.charges();
                 case "AddtlNtryInf" -> additional = xml.text();
                 case "NtryDtls" -> xml.eachChild(this::payment);
                 case "TxDtls" -> payment(name); // version 1
@@ -53,13 +58,13 @@ final class CamtEntry {
 
     private void payment(String name) {
         if (name.equals("TxDtls")) {
-            payments++;
-            payment = new CamtPayment(xml, accountId);
+            CamtPayment payment = new CamtPayment(xml, accountId);
             payment.read();
+            payments.add(payment);
         }
     }
 
-    private static boolean isTrue(String text) {
+    static boolean isTrue(String text) {
         return text.equals("true") || text.equals("1");
     }
 
@@ -106,7 +111,8 @@ final class CamtEntry {
 
     Entry finished(LedgerKey ledger, LocalDate booked) {
         long minor = amount.signedMinor(ledger);
-        boolean single = payments <= 1;
+        boolean single = payments.size() <= 1;
+        CamtPayment payment = payments.isEmpty() ? new CamtPayment(xml, accountId) : payments.getFirst();
         boolean fromDebtor = amount.isCredit() != reversal;
         EntryDetails details = new EntryDetails(
                 valueOn,
@@ -114,13 +120,26 @@ final class CamtEntry {
                 Optional.empty(),
                 single ? payment.account(fromDebtor) : Optional.empty(),
                 single ? payment.name(fromDebtor) : Optional.empty(),
-                single ? payment.reference().or(() -> text(additional)) : batchText());
+                single ? payment.reference().or(() -> text(additional)) : batchText(),
+                makeup(new StatedAmount(
+                        BigDecimal.valueOf(minor, ledger.currency().minorDigits()),
+                        ledger.currency().code())));
         String id = bankReference.isEmpty() && single ? payment.bankReference() : bankReference;
         return new Entry(ledger, id, booked, minor, kind(), details, file.at(line));
     }
 
+    /** All parts of a batch; a single payment is one only where it says more than the entry. */
+    private EntryMakeup makeup(StatedAmount whole) {
+        List<PaymentPart> parts = payments.stream()
+                .map(payment -> payment.part(whole, amount.isCredit(), reversal))
+                .filter(part -> payments.size() > 1 || part.saysMoreThan(whole))
+                .toList();
+        PaymentTerms own = terms.beside(Optional.of(whole));
+        return parts.isEmpty() && own.equals(PaymentTerms.NONE) ? EntryMakeup.NONE : new EntryMakeup(parts, own);
+    }
+
     private Optional<String> batchText() {
-        return text(additional).or(() -> Optional.of("batch of " + payments + " payments"));
+        return text(additional).or(() -> Optional.of("batch of " + payments.size() + " payments"));
     }
 
     private static Optional<String> text(String text) {

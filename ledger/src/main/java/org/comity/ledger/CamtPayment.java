@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Reads one {@code TxDtls}: the parties, the references and the text of a payment. */
 final class CamtPayment {
@@ -14,6 +15,10 @@ final class CamtPayment {
     private String bankReference = "";
     private String endToEnd = "";
     private String additional = "";
+    private String purposeCode = "";
+    private int sign;
+    private Optional<StatedAmount> amount = Optional.empty();
+    private final CamtTerms terms;
     private String debtor = "";
     private String debtorAccount = "";
     private String creditor = "";
@@ -22,12 +27,18 @@ final class CamtPayment {
     CamtPayment(XmlCursor xml, Supplier<String> accountId) {
         this.xml = xml;
         this.accountId = accountId;
+        this.terms = new CamtTerms(xml);
     }
 
     /** Standing on {@code TxDtls}. */
     void read() {
         xml.eachChild(name -> {
             switch (name) {
+                case "Amt" -> amount = terms.stated();
+                case "CdtDbtInd" -> sign = CamtAmount.sign(xml);
+                case "AmtDtls" -> terms.amounts();
+                case "Chrgs" -> terms.charges();
+                case "Purp" -> xml.eachChild(code -> purposeCode = xml.text());
                 case "Refs" -> xml.eachChild(this::reference);
                 case "RltdPties" -> xml.eachChild(this::party);
                 case "RmtInf" -> xml.eachChild(this::remittance);
@@ -99,6 +110,30 @@ final class CamtPayment {
         }
     }
 
+    /**
+     * What it is of an entry.
+     *
+     * @param entry the entry's amount
+     * @param ofCredit the entry's direction, taken where the payment states none
+     * @param reversal whether the entry turns payments back: payer and payee keep their places then
+     */
+    PaymentPart part(StatedAmount entry, boolean ofCredit, boolean reversal) {
+        boolean credit = sign == 0 ? ofCredit : sign > 0;
+        Optional<StatedAmount> own = Stream.of(amount, terms.transaction())
+                .flatMap(Optional::stream)
+                .filter(stated -> stated.currency().equals(entry.currency()))
+                .findFirst()
+                .or(() -> amount)
+                .or(terms::transaction);
+        return new PaymentPart(
+                own.map(stated -> credit ? stated : stated.negated()),
+                account(credit != reversal),
+                name(credit != reversal),
+                present(endToEnd).filter(id -> !id.equals("NOTPROVIDED")).or(() -> present(bankReference)),
+                present(String.join(" ", text)).or(() -> present(additional)).or(() -> present(purposeCode)),
+                terms.beside(own));
+    }
+
     String bankReference() {
         return bankReference;
     }
@@ -118,7 +153,7 @@ final class CamtPayment {
                 .or(() -> present(endToEnd).filter(id -> !id.equals("NOTPROVIDED")));
     }
 
-    private static Optional<String> present(String text) {
+    static Optional<String> present(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 }

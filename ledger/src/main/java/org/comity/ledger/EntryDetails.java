@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  * @param counterpartyAccount the other side's account
  * @param counterpartyName the other side's name
  * @param reference the payment's text
+ * @param makeup what the entry is made of, as far as the bank says so
  */
 public record EntryDetails(
         Optional<LocalDate> valueOn,
@@ -20,7 +21,8 @@ public record EntryDetails(
         Optional<String> linkId,
         Optional<String> counterpartyAccount,
         Optional<String> counterpartyName,
-        Optional<String> reference) {
+        Optional<String> reference,
+        EntryMakeup makeup) {
 
     /** Nothing said. */
     public static final EntryDetails NONE = new EntryDetails(
@@ -30,4 +32,15 @@ public record EntryDetails(
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
+
+    /** Of an entry whose makeup the source does not tell. */
+    public EntryDetails(
+            Optional<LocalDate> valueOn,
+            OptionalLong balanceMinor,
+            Optional<String> linkId,
+            Optional<String> counterpartyAccount,
+            Optional<String> counterpartyName,
+            Optional<String> reference) {
+        this(valueOn, balanceMinor, linkId, counterpartyAccount, counterpartyName, reference, EntryMakeup.NONE);
+    }
 }

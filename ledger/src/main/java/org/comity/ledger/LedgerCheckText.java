@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.comity.terms.Money;
 
-/** What {@code ledger check} prints: each file with its statements, then everything that does not hold together. */
+/** What {@code ledger check} prints: each file with its statements, then everything that does not hold together, then what
+ * the entries are made of (ledger 2.12). */
 public final class LedgerCheckText {
 
     private LedgerCheckText() {}
@@ -40,6 +41,7 @@ public final class LedgerCheckText {
                 .append(problems.isEmpty() ? "no problems" : counted(problems.size(), "problem", "problems"))
                 .append('\n');
         problems.forEach(problem -> text.append(line(problem)).append('\n'));
+        MakeupText.append(text, book);
         return text.toString();
     }
 
