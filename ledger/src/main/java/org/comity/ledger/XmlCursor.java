@@ -31,7 +31,7 @@ final class XmlCursor {
     XmlCursor(SourceFile file, InputStream in) {
         this.file = file;
         try {
-            this.xml = FACTORY.createXMLStreamReader(XmlEncoding.open(file, in));
+            this.xml = FACTORY.createXMLStreamReader(new XmlTextLimit(XmlEncoding.open(file, in)));
         } catch (XMLStreamException e) {
             throw broken(e, e.getLocation() == null ? 1 : e.getLocation().getLineNumber());
         }
@@ -165,6 +165,13 @@ final class XmlCursor {
                     "this is not well-formed XML: a character is not in the encoding that the file declares",
                     "expected UTF-8, or the encoding declared in the first line",
                     "fetch it again");
+        }
+        if (e.getNestedException() instanceof XmlTextLimit.Exceeded) {
+            return file.bad(
+                    Math.max(1, line),
+                    "a text begins near here that is longer than 1 MiB",
+                    "expected a statement, whose texts are short",
+                    "leave the file out, or ask the bank for it without attachments");
         }
         String message = String.valueOf(e.getMessage());
         int detail = message.indexOf("Message: ");
