@@ -21,7 +21,7 @@ import picocli.CommandLine.TypeConversionException;
         description = "Casework for international cooperation in corruption cases.",
         footer = {
             "",
-            "Also, by the launcher: 'test' runs every test, 'bench [NAME]' the benchmarks.",
+            "Also, by the launcher: 'test' runs every test, 'bench [NAME]' the benchmarks, 'fuzz [TARGET]' the fuzzer.",
             "Exit codes: 0 done; 1 what was checked does not hold; 2 bad usage or bad input; 3 it could not run."
         },
         subcommands = {

@@ -2,7 +2,6 @@ package org.comity.tracing;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +66,7 @@ final class OuterBounds {
         boolean isJoined = day.ledgers().stream()
                 .flatMap(ledger -> ledger.entries().stream())
                 .anyMatch(step -> routes.sourcesToday(step).findAny().isPresent());
-        List<LedgerDay> inOrder = isJoined ? sourcesFirst(day.ledgers()) : day.ledgers();
+        List<LedgerDay> inOrder = isJoined ? SourcesFirst.of(day.ledgers(), routes::ledgersInto) : day.ledgers();
         Map<Integer, Purse> before = new HashMap<>();
         Map<Integer, BigInteger> balancesBefore = new HashMap<>();
         for (LedgerDay ledger : inOrder) {
@@ -86,28 +85,6 @@ final class OuterBounds {
             before.forEach((ledger, purse) -> purses.put(ledger, purse.copy()));
             balances.putAll(balancesBefore);
         }
-    }
-
-    /** Ledgers whose money goes on the same day before those that it reaches, as far as that goes. */
-    private List<LedgerDay> sourcesFirst(List<LedgerDay> ledgers) {
-        List<LedgerDay> left = new ArrayList<>(ledgers);
-        List<LedgerDay> sorted = new ArrayList<>();
-        Map<Integer, Set<Integer>> sources = new HashMap<>();
-        for (LedgerDay ledger : ledgers) {
-            sources.put(ledger.ledger(), routes.ledgersInto(ledger));
-        }
-        while (!left.isEmpty()) {
-            LedgerDay next = left.stream()
-                    .filter(ledger -> left.stream()
-                            .noneMatch(other -> other != ledger
-                                    && sources.getOrDefault(ledger.ledger(), Set.of())
-                                            .contains(other.ledger())))
-                    .findFirst()
-                    .orElse(left.getFirst());
-            left.remove(next);
-            sorted.add(next);
-        }
-        return sorted;
     }
 
     private Purse empty(int ledger) {
