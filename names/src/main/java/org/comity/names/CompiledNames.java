@@ -3,6 +3,7 @@ package org.comity.names;
 import java.util.Arrays;
 import java.util.List;
 import org.comity.names.keys.FiledWords;
+import org.comity.names.keys.NearWords;
 import org.comity.names.parts.CompiledName;
 
 /** The names of many entries, each read once, numbered through: the names of one entry follow one another. */
@@ -56,12 +57,19 @@ final class CompiledNames {
     private final int[] entryOf;
     private final int[] firstOf;
     private final FiledWords words;
+    private final NearWords near;
 
     private CompiledNames(CompiledName[] names, int[] entryOf, int[] firstOf, FiledWords words) {
         this.names = names;
         this.entryOf = entryOf;
         this.firstOf = firstOf;
         this.words = words;
+        this.near = NearWords.of(words);
+    }
+
+    /** Which of the words sound nearly alike. */
+    NearWords near() {
+        return near;
     }
 
     /** The words of all names. */

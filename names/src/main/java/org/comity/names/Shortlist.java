@@ -1,13 +1,16 @@
 package org.comity.names;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.comity.names.keys.KeyIndex;
 import org.comity.names.keys.Keyed;
 import org.comity.names.keys.Nearness;
 import org.comity.names.parts.CompiledName;
+import org.comity.names.parts.Part;
 
 /**
  * From the many names that share keys to the few worth comparing: by what their keys share, and by how near they sound
@@ -15,16 +18,34 @@ import org.comity.names.parts.CompiledName;
  */
 record Shortlist(KeyIndex index, CompiledNames names, NameMatcher matcher) {
 
-    private static final int MOST_BY_KEYS = 1_500;
+    private static final int MOST_BY_KEYS = 6_000;
 
     /** Of the places, those that go to the order of the keys. */
     private static final double BY_KEYS = 0.25;
+
+    /** The same for names in characters, which have many readings and no words, so that they are compared outright. */
+    private static final int MOST_OF_CHARACTERS = 1_500;
+
+    /** Of the places, those that names written alike may take without end; the others each bring a new writing. */
+    private static final double REPEATED = 0.5;
 
     private static final double STEPS = 1e6;
 
     /** The numbers of the names to compare, the most promising first. */
     int[] of(Keyed asked, int most) {
-        int[] byKeys = index.candidates(asked, MOST_BY_KEYS);
+        CompiledName name = asked.name();
+        if (!name.characters().isEmpty()) {
+            int[] byKeys = index.candidates(asked, List.of(), MOST_OF_CHARACTERS);
+            return chosen(
+                    byKeys,
+                    most,
+                    number -> matcher.compare(name, names.get(number)).score());
+        }
+        Nearness nearness = new Nearness(name, names.words());
+        return chosen(index.candidates(asked, names.near().of(nearness), MOST_BY_KEYS), most, nearness::of);
+    }
+
+    private int[] chosen(int[] byKeys, int most, IntToDoubleFunction nearness) {
         if (byKeys.length <= most) {
             return byKeys;
         }
@@ -32,7 +53,18 @@ record Shortlist(KeyIndex index, CompiledNames names, NameMatcher matcher) {
         for (int i = 0; i < most * BY_KEYS; i++) {
             chosen.add(byKeys[i]);
         }
-        long[] byNearness = byNearness(asked, byKeys);
+        long[] byNearness = byNearness(nearness, byKeys);
+        for (int i = 0; chosen.size() < most * REPEATED; i++) {
+            chosen.add(byKeys[(int) byNearness[i]]);
+        }
+        Set<List<Part>> wordings = new HashSet<>();
+        chosen.forEach(number -> wordings.add(names.get(number).parts()));
+        for (int i = 0; i < byNearness.length && chosen.size() < most; i++) {
+            int number = byKeys[(int) byNearness[i]];
+            if (wordings.add(names.get(number).parts())) {
+                chosen.add(number);
+            }
+        }
         for (int i = 0; chosen.size() < most; i++) {
             chosen.add(byKeys[(int) byNearness[i]]);
         }
@@ -40,8 +72,7 @@ record Shortlist(KeyIndex index, CompiledNames names, NameMatcher matcher) {
     }
 
     /** The places in the order of the keys, the nearest first, equals in that order. */
-    private long[] byNearness(Keyed asked, int[] byKeys) {
-        IntToDoubleFunction nearness = nearness(asked.name());
+    private static long[] byNearness(IntToDoubleFunction nearness, int[] byKeys) {
         long[] ranked = new long[byKeys.length];
         for (int i = 0; i < byKeys.length; i++) {
             long distance = Math.round((2 - nearness.applyAsDouble(byKeys[i])) * STEPS);
@@ -52,13 +83,5 @@ record Shortlist(KeyIndex index, CompiledNames names, NameMatcher matcher) {
             ranked[i] = (int) ranked[i];
         }
         return ranked;
-    }
-
-    /** By sound, word by word; characters have many readings and no words, so they are compared outright. */
-    private IntToDoubleFunction nearness(CompiledName asked) {
-        if (asked.characters().isEmpty()) {
-            return new Nearness(asked, names.words())::of;
-        }
-        return number -> matcher.compare(asked, names.get(number)).score();
     }
 }

@@ -101,6 +101,37 @@ class CandidatesTest {
                 .isEqualTo("wanted");
     }
 
+    /** Names 7.2: hundreds of namesakes of what was asked for by mistake leave room for the name that was meant. */
+    @Test
+    void namesakesDoNotCrowdOutANameWithOneError() {
+        List<ListEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            String name = i == 300 ? "Bun Quo" : "Bu Quo";
+            entries.add(new ListEntry("list", "e" + i, Party.named(PartyKind.PERSON, name)));
+        }
+        Screener screener = new Screener(entries);
+
+        assertThat(screener.candidates(Party.named(PartyKind.PERSON, "Bu Quo"), 100))
+                .extracting(ListEntry::entryId)
+                .contains("e300", "e0");
+    }
+
+    /** Names 7.1: where words are parted by mistake, the letters still find the name. */
+    @Test
+    void aBlankInTheWrongPlaceIsOneError() {
+        Random random = new Random(7);
+        List<ListEntry> entries = list(random, 3_000);
+        entries.add(new ListEntry("list", "meant", Party.named(PartyKind.PERSON, "Bo Quell")));
+        Screener screener = new Screener(entries);
+
+        for (String asked : List.of("BoQ uell", "BoxQuell", "B oQuell")) {
+            assertThat(screener.candidates(Party.named(PartyKind.PERSON, asked), 100))
+                    .as(asked)
+                    .extracting(ListEntry::entryId)
+                    .contains("meant");
+        }
+    }
+
     /** Names 7.1, 3.9: among thousands whose consonants are alike, a southern spelling is found by its vowels. */
     @Test
     void aSouthernSpellingIsFoundAmongNamesOfTheSameConsonants() {

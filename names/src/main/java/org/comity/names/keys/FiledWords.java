@@ -68,6 +68,11 @@ public final class FiledWords {
         return words.length;
     }
 
+    /** How many names hold them. */
+    int names() {
+        return firstOf.length - 1;
+    }
+
     Part word(int number) {
         return words[number];
     }

@@ -24,8 +24,12 @@ enum KeyFamily {
     WORD(200, 6_000, 6),
     /** One word by its consonants, one of them left out. */
     EDIT(200, 8_000, 6),
+    /** The letters of a short name, one of them left out. */
+    SPELLED(1_000, 20_000, 8),
     /** Three letters of the reading. */
-    TRIPLE(200, 40_000, 10);
+    TRIPLE(200, 40_000, 10),
+    /** Words that sound nearly like those asked for, found among all filed words: {@link NearWords}. */
+    NEAR_WORDS(1_500, 200_000, 8);
 
     private final int quota;
     private final int visits;

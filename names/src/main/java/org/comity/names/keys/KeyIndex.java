@@ -1,6 +1,7 @@
 package org.comity.names.keys;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -60,14 +61,16 @@ public final class KeyIndex {
      * The numbers of the names that a name may mean, the most promising first: what each family of keys is sure of, and of
      * the rest those that share most (names 7.2).
      *
+     * @param near the filed words that sound like those of the name; none for a name in characters
      * @param most how many at most
      */
-    public int[] candidates(Keyed name, int most) {
+    public int[] candidates(Keyed name, List<NearWords.Near> near, int most) {
         Search search = idle.poll();
         if (search == null) {
             search = new Search(names);
         }
         NameKeys.ask(name, search::ask);
+        near.forEach(search::near);
         int[] found = search.best(postings, most);
         idle.offer(search);
         return found;

@@ -17,6 +17,7 @@ import org.comity.names.script.Spelling;
 final class NameKeys {
 
     private static final int MOST_PARTS_FOR_PAIRS = 6;
+    private static final int LONGEST_SPELLED = 16;
     private static final int MOST_PARTS_FOR_READINGS = 4;
     private static final int SHORTEST_SKELETON_FOR_EDITS = 4;
     private static final int LONGEST_GIVEN = 14;
@@ -70,6 +71,7 @@ final class NameKeys {
         List<Part> telling =
                 words.stream().filter(part -> part.type() != Part.Type.GENERIC).toList();
         wordKeys(telling.isEmpty() ? words : telling);
+        spelledKeys(name.parts());
         if (name.characters().isEmpty()) {
             readingKeys(telling);
             syllableKeys(telling);
@@ -80,18 +82,8 @@ final class NameKeys {
 
     private void add(KeyFamily family, String key) {
         if (!key.isEmpty()) {
-            sink.take(family, hash(key));
+            sink.take(family, KeyHash.of(key));
         }
-    }
-
-    /** The upper bits of a 64-bit FNV hash, mixed. */
-    private static long hash(String key) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < key.length(); i++) {
-            hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
-        }
-        hash = (hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L;
-        return hash >>> (Long.SIZE - Postings.HASH_BITS);
     }
 
     private void wordKeys(List<Part> words) {
@@ -147,10 +139,28 @@ final class NameKeys {
         }
     }
 
+    /** No text is built for a key: there are more of these than of all others. */
     private void triples(String latin) {
-        String padded = "_" + latin + "_";
-        for (int i = 0; i + 3 <= padded.length(); i++) {
-            add(KeyFamily.TRIPLE, padded.substring(i, i + 3));
+        for (int i = -1; i + 1 < latin.length(); i++) {
+            long hash = KeyHash.START;
+            for (int at = i; at < i + 3; at++) {
+                hash = KeyHash.with(hash, at < 0 || at >= latin.length() ? '_' : latin.charAt(at));
+            }
+            sink.take(KeyFamily.TRIPLE, KeyHash.done(hash));
+        }
+    }
+
+    /** The letters of all words as one, whole and with each left out; the parting of words does not matter. */
+    private void spelledKeys(List<Part> words) {
+        String letters = words.stream().map(Part::latin).collect(Collectors.joining());
+        if (name.script() != Script.LATIN || letters.isEmpty() || letters.length() > LONGEST_SPELLED) {
+            return;
+        }
+        for (int left = 0; left <= letters.length(); left++) {
+            boolean again = left > 0 && left < letters.length() && letters.charAt(left) == letters.charAt(left - 1);
+            if (!again) {
+                sink.take(KeyFamily.SPELLED, KeyHash.without(letters, left));
+            }
         }
     }
 

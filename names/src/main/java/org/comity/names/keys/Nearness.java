@@ -55,6 +55,26 @@ public final class Nearness {
         return numbers;
     }
 
+    /** The script of the name asked for. */
+    Script script() {
+        return script;
+    }
+
+    /** The words asked for, the first few. */
+    Part[] asked() {
+        return asked;
+    }
+
+    /** How much of the name a word asked for is, from 0 to 1. */
+    double share(int word) {
+        return masses[word] / mass;
+    }
+
+    /** How like another word is to one asked for. */
+    double likeness(int word, Part other) {
+        return likeness(asked[word], other, vowels(other.script()));
+    }
+
     private int row() {
         return asked.length + 2;
     }

@@ -1,7 +1,9 @@
 package org.comity.names.keys;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ final class Search {
     private final int[] touchedInFamily = new int[BLOCK + 1];
     private final int[] touched = new int[BLOCK];
     private final Longs sums = new Longs();
+    private final List<Run> near = new ArrayList<>();
 
     Search(int names) {
         this.names = names;
@@ -49,12 +52,19 @@ final class Search {
         asked.computeIfAbsent(family, any -> new Longs()).add(hash);
     }
 
+    void near(NearWords.Near word) {
+        near.add(new Run(word.names(), word.from(), word.to(), word.weight()));
+    }
+
     /** The numbers of the names that share most with what was asked for, what families are sure of first. */
     int[] best(Map<KeyFamily, Postings> postings, int most) {
         Run[][] runs = new Run[FAMILIES.length][];
         Least[] kept = new Least[FAMILIES.length];
         for (int f = 0; f < FAMILIES.length; f++) {
             runs[f] = runs(FAMILIES[f], postings.get(FAMILIES[f]));
+            if (FAMILIES[f] == KeyFamily.NEAR_WORDS) {
+                runs[f] = near.toArray(Run[]::new);
+            }
             kept[f] = new Least(FAMILIES[f].quota());
         }
         for (int base = 0; base < names; base += BLOCK) {
@@ -62,6 +72,7 @@ final class Search {
         }
         int[] best = merged(kept, most);
         sums.clear();
+        near.clear();
         return best;
     }
 

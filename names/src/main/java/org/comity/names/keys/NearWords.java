@@ -1,0 +1,152 @@
+package org.comity.names.keys;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.comity.names.parts.Part;
+import org.comity.names.script.Script;
+
+/**
+ * The filed words that sound nearly like a word asked for, and the names that hold them (names 7.2). Far fewer words than
+ * names are filed, so that all that may be near can be measured, however common their consonants are. Thread-safe.
+ */
+public final class NearWords {
+
+    /** A name of this many words and more has no need of all. */
+    private static final int MOST_ASKED = 4;
+
+    /** How like a word must sound. */
+    private static final double LEAST = 0.6;
+
+    /** With fewer consonants too many words differ in one of them. */
+    private static final int SHORTEST_FOR_CHANGES = 4;
+
+    private static final double STEPS = 1e6;
+
+    /** A word wholly alike weighs in the sum of what is shared as a fairly rare key does. */
+    private static final double WEIGHT = 8;
+
+    /**
+     * A near word: the numbers of its names, ascending, from one place to before another.
+     *
+     * @param names numbers of names
+     * @param from where those of the word begin
+     * @param to where they end
+     * @param weight what it weighs that a name holds the word
+     */
+    public record Near(int[] names, int from, int to, float weight) {}
+
+    private final FiledWords words;
+    private final Postings skeletons;
+    private final int[] firstOf;
+    private final int[] names;
+
+    private NearWords(FiledWords words, Postings skeletons, int[] firstOf, int[] names) {
+        this.words = words;
+        this.skeletons = skeletons;
+        this.firstOf = firstOf;
+        this.names = names;
+    }
+
+    /** Files words under their consonants, and under these with each one left out. */
+    public static NearWords of(FiledWords words) {
+        Longs rows = new Longs();
+        for (int word = 0; word < words.count(); word++) {
+            int number = word;
+            file(words.word(word), key -> rows.add(Postings.row(key, number)));
+        }
+        int[] firstOf = new int[words.count() + 2];
+        int places = words.from(words.names());
+        for (int at = 0; at < places; at++) {
+            firstOf[words.at(at) + 2]++;
+        }
+        for (int word = 2; word < firstOf.length; word++) {
+            firstOf[word] += firstOf[word - 1];
+        }
+        int[] names = new int[places];
+        for (int name = 0; name < words.names(); name++) {
+            for (int at = words.from(name); at < words.to(name); at++) {
+                names[firstOf[words.at(at) + 1]++] = name;
+            }
+        }
+        return new NearWords(words, Postings.of(rows), firstOf, names);
+    }
+
+    /** The consonants whole, and with each one left out; the two kinds of keys differ. */
+    private static void file(Part part, LongConsumer sink) {
+        for (String skeleton : Skeletons.of(part.sound(), part.script())) {
+            sink.accept(whole(skeleton));
+            for (int left = 0; left < skeleton.length(); left++) {
+                sink.accept(KeyHash.without(skeleton, left));
+            }
+        }
+    }
+
+    private static long whole(String skeleton) {
+        return KeyHash.of(skeleton + "=");
+    }
+
+    /** Words with one consonant more or fewer than asked for, and where there are many consonants another one. */
+    private static void ask(Part part, LongConsumer sink) {
+        for (String skeleton : Skeletons.of(part.sound(), part.script())) {
+            sink.accept(whole(skeleton));
+            sink.accept(KeyHash.of(skeleton));
+            for (int left = 0; left < skeleton.length(); left++) {
+                sink.accept(whole(skeleton.substring(0, left) + skeleton.substring(left + 1)));
+                if (skeleton.length() >= SHORTEST_FOR_CHANGES) {
+                    sink.accept(KeyHash.without(skeleton, left));
+                }
+            }
+        }
+    }
+
+    /**
+     * The words near those of the name that is measured, as many as the family may look at the names of. None for a name in
+     * Latin letters: lists are written in these, and what is spelled alike other keys find in less time.
+     */
+    public List<Near> of(Nearness nearness) {
+        List<Near> near = new ArrayList<>();
+        if (nearness.script() == Script.LATIN) {
+            return near;
+        }
+        int asked = Math.min(MOST_ASKED, nearness.asked().length);
+        for (int i = 0; i < asked; i++) {
+            add(near, nearness, i, KeyFamily.NEAR_WORDS.visits() / asked);
+        }
+        return near;
+    }
+
+    private void add(List<Near> near, Nearness nearness, int asked, int visits) {
+        Longs ranked = ranked(nearness, asked);
+        int visited = 0;
+        for (int i = 0; i < ranked.count() && visited < visits; i++) {
+            int word = (int) ranked.at(i);
+            double likeness = 1 - (ranked.at(i) >>> Integer.SIZE) / STEPS;
+            int from = firstOf[word];
+            int to = Math.min(firstOf[word + 1], from + visits - visited);
+            near.add(new Near(names, from, to, (float) (WEIGHT * likeness * likeness * nearness.share(asked))));
+            visited += to - from;
+        }
+    }
+
+    /** The words that are like enough, the most alike first. */
+    private Longs ranked(Nearness nearness, int asked) {
+        BitSet found = new BitSet(words.count());
+        ask(nearness.asked()[asked], key -> {
+            int place = skeletons.find(key);
+            for (int at = place < 0 ? 0 : skeletons.from(place); place >= 0 && at < skeletons.to(place); at++) {
+                found.set(skeletons.numbers()[at]);
+            }
+        });
+        Longs ranked = new Longs();
+        for (int word = found.nextSetBit(0); word >= 0; word = found.nextSetBit(word + 1)) {
+            double likeness = nearness.likeness(asked, words.word(word));
+            if (likeness >= LEAST) {
+                ranked.add(Math.round((1 - likeness) * STEPS) << Integer.SIZE | word);
+            }
+        }
+        ranked.sort();
+        return ranked;
+    }
+}
