@@ -1,6 +1,5 @@
 package org.comity.names.script;
 
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.comity.names.script.RhymeBook.Place;
@@ -82,19 +81,13 @@ final class Hakka {
             Map.entry("iet", "iet et iat"),
             Map.entry("in", "in een"));
 
+    private static final RuledSpelling SPELLING = new RuledSpelling(ONSETS, RHYMES, Hakka::initial, Hakka::rhyme);
+
     private Hakka() {}
 
     /** The spellings of a simplified character. */
     static Set<String> spellings(char simplified) {
-        Set<String> written = new LinkedHashSet<>();
-        for (Place place : RhymeBook.places(simplified)) {
-            for (String initial : initial(place).split(" ")) {
-                for (String rhyme : rhyme(place).split(" ")) {
-                    spell(initial, place.entering() ? RhymeBook.stopped(rhyme) : rhyme, written);
-                }
-            }
-        }
-        return written;
+        return SPELLING.of(simplified);
     }
 
     private static String initial(Place place) {
@@ -157,20 +150,5 @@ final class Hakka {
             case '凡' -> "am";
             default -> "";
         };
-    }
-
-    private static void spell(String initial, String rhyme, Set<String> written) {
-        for (String end : RHYMES.getOrDefault(rhyme, rhyme).split(" ")) {
-            if (end.isEmpty()) {
-                continue;
-            }
-            for (String front : ONSETS.getOrDefault(initial, initial).split(" ")) {
-                if (front.equals("-")) {
-                    written.addAll(SouthernMin.withoutOnset(end));
-                } else {
-                    written.add(front + end);
-                }
-            }
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.comity.names.script;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.comity.names.script.RhymeBook.Place;
@@ -108,38 +106,19 @@ final class SouthernMin {
             Map.entry("ak", "ak"),
             Map.entry("ek", "ek eck ik eak aik iak"));
 
+    private static final RuledSpelling SPELLING =
+            new RuledSpelling(ONSETS, RHYMES, SouthernMin::initial, SouthernMin::rhyme);
+
     private SouthernMin() {}
 
     /** The spellings of a simplified character. */
     static Set<String> spellings(char simplified) {
-        Set<String> written = new LinkedHashSet<>();
-        for (Place place : RhymeBook.places(simplified)) {
-            for (String initial : initial(place).split(" ")) {
-                for (String rhyme : rhyme(place).split(" ")) {
-                    spell(initial, place.entering() ? RhymeBook.stopped(rhyme) : rhyme, written);
-                }
-            }
-        }
-        return written;
+        return SPELLING.of(simplified);
     }
 
     /** The Hokkien readings alone, each in one spelling. */
     static Set<String> readings(char simplified) {
-        Set<String> read = new LinkedHashSet<>();
-        for (Place place : RhymeBook.places(simplified)) {
-            for (String initial : initial(place).split(" ")) {
-                for (String rhyme : rhyme(place).split(" ")) {
-                    String end = place.entering() ? RhymeBook.stopped(rhyme) : rhyme;
-                    read.add((initial.equals("-") ? "" : first(ONSETS, initial)) + first(RHYMES, end));
-                }
-            }
-        }
-        read.remove("");
-        return read;
-    }
-
-    private static String first(Map<String, String> table, String key) {
-        return table.getOrDefault(key, key).split(" ")[0];
+        return SPELLING.readings(simplified);
     }
 
     private static String initial(Place place) {
@@ -196,34 +175,6 @@ final class SouthernMin {
             case '鹽', '嚴', '添' -> "iam";
             case '凡' -> "uan";
             default -> "";
-        };
-    }
-
-    private static void spell(String initial, String rhyme, Set<String> written) {
-        for (String end : RHYMES.getOrDefault(rhyme, rhyme).split(" ")) {
-            if (end.isEmpty()) {
-                continue;
-            }
-            for (String front : ONSETS.getOrDefault(initial, initial).split(" ")) {
-                if (front.equals("-")) {
-                    written.addAll(withoutOnset(end));
-                } else {
-                    written.add(front + end);
-                }
-            }
-        }
-    }
-
-    /** A syllable that begins with a vowel: Yong for iong, Yin for in, Wan for uan. */
-    static List<String> withoutOnset(String end) {
-        char first = end.charAt(0);
-        boolean glide = end.length() > 1 && "aeiou".indexOf(end.charAt(1)) >= 0;
-        return switch (first) {
-            case 'i' -> glide ? List.of(end, "y" + end.substring(1)) : List.of(end, "y" + end);
-            case 'e' -> List.of(end, "y" + end);
-            case 'u' -> glide ? List.of(end, "w" + end.substring(1)) : List.of(end);
-            case 'o' -> List.of(end, "w" + end);
-            default -> List.of(end);
         };
     }
 }
