@@ -94,7 +94,7 @@ public record Assessment(
     }
 
     /** This answer, with what would settle or change it, and its questions in the order of what they decide. */
-    Assessment with(Outlook found, List<OpenQuestion> ranked) {
+    public Assessment with(Outlook found, List<OpenQuestion> ranked) {
         return new Assessment(
                 caseId,
                 asAt,

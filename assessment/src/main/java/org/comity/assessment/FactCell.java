@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a case says of one fact, as rules see it: whether a value counts, what is missing if none does (assessment 2.2 to 2.5), and how an
  * answer puts it. Each is worked out once, when it is first needed.
  */
-final class FactCell {
+public final class FactCell {
 
     private final FactName name;
     private final String path;
@@ -42,9 +42,10 @@ final class FactCell {
      * @param inConditions the same, as conditions see it
      * @param missing what is missing if none does
      */
-    record Reading(Optional<FactValue> value, Object inConditions, MissingFact missing) {
+    public record Reading(Optional<FactValue> value, Object inConditions, MissingFact missing) {
 
-        static Reading known(FactValue value, String path) {
+        /** How conditions read a value that is known. */
+        public static Reading known(FactValue value, String path) {
             return new Reading(Optional.of(value), value.asCel(), new MissingFact(path, "unknown"));
         }
 
@@ -53,11 +54,13 @@ final class FactCell {
         }
     }
 
-    FactName name() {
+    /** The name that it is a value of. */
+    public FactName name() {
         return name;
     }
 
-    String path() {
+    /** The path by which answers name it. */
+    public String path() {
         return path;
     }
 
@@ -66,12 +69,12 @@ final class FactCell {
     }
 
     /** Whether the case gives it a value, whether that counts or not. */
-    boolean isStated() {
+    public boolean isStated() {
         return stated;
     }
 
     /** What it comes to for a rule under which an allegation suffices, or for another. */
-    Reading reading(boolean acceptsAllegation) {
+    public Reading reading(boolean acceptsAllegation) {
         if (!acceptsAllegation || fact.isEmpty()) {
             return plain;
         }
@@ -84,12 +87,12 @@ final class FactCell {
     }
 
     /** What it was found to be by derivation, for a rule that accepts no allegation. */
-    Optional<Reading> derived() {
+    public Optional<Reading> derived() {
         return Optional.ofNullable(derived);
     }
 
     /** Keeps what it was found to be by derivation. */
-    void derived(Reading found) {
+    public void derived(Reading found) {
         derived = found;
     }
 
@@ -113,7 +116,7 @@ final class FactCell {
     }
 
     /** The different values that a case gives a fact. */
-    static List<FactValue> values(Fact fact) {
+    public static List<FactValue> values(Fact fact) {
         return fact.leaves().stream()
                 .flatMap(leaf -> leaf.value().stream())
                 .distinct()
@@ -121,17 +124,17 @@ final class FactCell {
     }
 
     /** The fact in words; only of one that is in the case. */
-    String sentence() {
+    public String sentence() {
         String known = sentence;
         if (known == null) {
-            known = Explanation.sentence(fact.orElseThrow());
+            known = FactSentence.sentence(fact.orElseThrow());
             sentence = known;
         }
         return known;
     }
 
     /** The fact as findings list it; only of one that is in the case. */
-    UsedFact used() {
+    public UsedFact used() {
         UsedFact known = used;
         if (known == null) {
             Fact said = fact.orElseThrow();

@@ -90,17 +90,17 @@ public final class FactDictionary {
     }
 
     /** The fact of a name that is known to be in the dictionary. */
-    FactName get(String name) {
+    public FactName get(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("no fact is called " + name));
     }
 
     /** The numbers of its names in conditions. */
-    Slots slots() {
+    public Slots slots() {
         return slots;
     }
 
     /** The fact that has a number. */
-    FactName get(int slot) {
+    public FactName get(int slot) {
         return bySlot.get(slot);
     }
 
@@ -110,7 +110,7 @@ public final class FactDictionary {
     }
 
     /** What may stand directly beneath a name: {@code risk} and {@code ageYears} beneath {@code person}. */
-    Set<String> listBeneath(String prefix) {
+    public Set<String> listBeneath(String prefix) {
         return beneath.computeIfAbsent(prefix, first -> {
             Set<String> found = names.keySet().stream()
                     .filter(known -> known.startsWith(prefix + "."))
@@ -129,22 +129,22 @@ public final class FactDictionary {
     }
 
     /** The expression that gives a fact where the case does not state it. */
-    Optional<Condition> findDerivation(String name) {
+    public Optional<Condition> findDerivation(String name) {
         return Optional.ofNullable(derivations.get(name));
     }
 
     /** The ordinal of the group of the fact that has a number; of a fact without one, that of a group that stands once. */
-    int row(int slot) {
+    public int row(int slot) {
         return rows[slot];
     }
 
     /** The numbers of the facts that the fact with a number is derived from; none where it is not derived. */
-    List<Integer> derivedFrom(int slot) {
+    public List<Integer> derivedFrom(int slot) {
         return derivedFrom.get(slot);
     }
 
     /** What conditions may speak of, beside the registers of a pack. */
-    Map<String, NameType> namesInConditions() {
+    public Map<String, NameType> namesInConditions() {
         Map<String, NameType> types = new LinkedHashMap<>();
         names.forEach((name, fact) -> types.put(name, fact.inConditions()));
         types.put(Slots.AS_AT, NameType.of(NameType.Kind.TEXT));

@@ -54,11 +54,13 @@ public enum FactGroup {
                 || this == RIVAL;
     }
 
-    static Optional<FactGroup> findByWord(String word) {
+    /** The group by the word that names its elements. */
+    public static Optional<FactGroup> findByWord(String word) {
         return Optional.ofNullable(BY_WORD.get(word));
     }
 
-    static Optional<FactGroup> findByKey(String key) {
+    /** The group that a case file writes under a key. */
+    public static Optional<FactGroup> findByKey(String key) {
         return Optional.ofNullable(BY_KEY.get(key));
     }
 }

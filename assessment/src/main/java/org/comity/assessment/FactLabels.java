@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Facts of a case as a reader names them. */
-final class FactLabels {
+public final class FactLabels {
 
     /** Two or more words run together, as the dictionary writes the members of its sets. */
     private static final Pattern WORD_OF_A_SET = Pattern.compile("\\b[a-z]+(?:[A-Z][a-z]+)+\\b");
@@ -15,7 +15,7 @@ final class FactLabels {
     private FactLabels() {}
 
     /** {@code danger of torture (person 1)} for {@code persons[1].risk.torture}; a list that is absent by its own name. */
-    static String of(String path) {
+    public static String of(String path) {
         Optional<FactPath> read = FactPath.find(path);
         Optional<FactName> name = read.flatMap(one -> FactDictionary.standard().find(one.name()));
         if (name.isEmpty()) {
@@ -37,7 +37,7 @@ final class FactLabels {
     }
 
     /** {@code yes}, {@code no}, or the value as the case gives it. */
-    static String value(String value) {
+    public static String value(String value) {
         return switch (value) {
             case "true" -> "yes";
             case "false" -> "no";
@@ -60,14 +60,14 @@ final class FactLabels {
     }
 
     /** The facts missing, with the reason where it is another than that nobody knows. */
-    static String missing(List<MissingFact> missing) {
+    public static String missing(List<MissingFact> missing) {
         return missing.stream()
                 .map(fact -> of(fact.path()) + (fact.why().equals("unknown") ? "" : ", " + fact.why()))
                 .collect(Collectors.joining("; "));
     }
 
     /** {@code political persecution}: a word of the law's lists as a heading. */
-    static String heading(String word) {
+    public static String heading(String word) {
         String words = word.replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }

@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param id the element's id, in a list
  * @param rest the name inside the group; empty when the whole list is meant
  */
-record FactPath(Optional<FactGroup> group, Optional<String> id, String rest) {
+public record FactPath(Optional<FactGroup> group, Optional<String> id, String rest) {
 
     /** The path of a text, if it has the shape of one; the name itself is not checked. */
-    static Optional<FactPath> find(String text) {
+    public static Optional<FactPath> find(String text) {
         int open = text.indexOf('[');
         int close = text.indexOf(']');
         int dot = text.indexOf('.', Math.max(0, close));
@@ -54,7 +54,7 @@ record FactPath(Optional<FactGroup> group, Optional<String> id, String rest) {
     }
 
     /** The path of a fact of an element, or of a group that stands once. */
-    static String of(FactName name, String id) {
+    public static String of(FactName name, String id) {
         return name.group()
                 .map(group -> group.isList()
                         ? group.key() + "[" + id + "]." + name.inGroup()
@@ -63,7 +63,7 @@ record FactPath(Optional<FactGroup> group, Optional<String> id, String rest) {
     }
 
     /** The full name in the dictionary: {@code person.risk.torture}. */
-    String name() {
+    public String name() {
         return group.map(g -> g.word() + "." + rest).orElse(rest);
     }
 }

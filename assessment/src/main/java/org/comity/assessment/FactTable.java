@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The facts of a case laid out by their numbers (see {@link Slots}): a row for what stands once, and one for each element of a list.
  * Rules look facts up by number and never by text. Safe to share between threads: a cell that two of them make is the same.
  */
-final class FactTable {
+public final class FactTable {
 
     private static final FactDictionary DICTIONARY = FactDictionary.standard();
 
@@ -23,7 +23,7 @@ final class FactTable {
     private final Map<FactGroup, Map<String, Row>> elements = new EnumMap<>(FactGroup.class);
 
     /** The cells of what stands once, or of one element. */
-    static final class Row {
+    public static final class Row {
 
         private final String before;
         private final String list;
@@ -42,7 +42,7 @@ final class FactTable {
         }
 
         /** The cell of a fact. */
-        FactCell cell(int slot) {
+        public FactCell cell(int slot) {
             FactCell cell = cells[slot];
             if (cell == null) {
                 FactName name = DICTIONARY.get(slot);
@@ -93,12 +93,12 @@ final class FactTable {
     }
 
     /** What is missing, in words. */
-    String lacking(MissingFact missing) {
-        return lacking.computeIfAbsent(missing, one -> Explanation.lacking(one, facts));
+    public String lacking(MissingFact missing) {
+        return lacking.computeIfAbsent(missing, one -> FactSentence.lacking(one, facts));
     }
 
     /** An element of a list. */
-    Row row(FactGroup group, String id) {
+    public Row row(FactGroup group, String id) {
         Row row = elements.getOrDefault(group, Map.of()).get(id);
         if (row == null) {
             throw new IllegalArgumentException("the case has no " + group.word() + " " + id);
@@ -107,7 +107,7 @@ final class FactTable {
     }
 
     /** Where facts of each group are looked up while no element is chosen. */
-    Row[] base() {
+    public Row[] base() {
         return base;
     }
 }

@@ -102,7 +102,7 @@ public final class Facts {
     }
 
     /** Whether a path is that of a fact of something that is in the case. */
-    boolean hasElement(String path) {
+    public boolean hasElement(String path) {
         return FactPath.find(path)
                 .filter(place -> !place.rest().isEmpty())
                 .filter(place -> place.group().filter(FactGroup::isList).isEmpty()
@@ -133,14 +133,14 @@ public final class Facts {
     }
 
     /** The value of a fact that counts without further question: one leaf, established. */
-    Optional<FactValue> findEstablished(String path) {
+    public Optional<FactValue> findEstablished(String path) {
         return find(path)
                 .filter(fact -> fact.leaves().size() == 1 && fact.status().established())
                 .flatMap(fact -> fact.leaves().getFirst().value());
     }
 
     /** The facts laid out for rules. */
-    FactTable table() {
+    public FactTable table() {
         FactTable known = table;
         if (known == null) {
             known = new FactTable(this);
@@ -155,7 +155,7 @@ public final class Facts {
     }
 
     /** Every fact as it stood on the day assessed, by path. */
-    Map<String, Fact> seenByPath() {
+    public Map<String, Fact> seenByPath() {
         return seen;
     }
 

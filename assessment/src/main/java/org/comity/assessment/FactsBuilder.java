@@ -16,7 +16,7 @@ import org.comity.yaml.YamlReader;
 import org.comity.yaml.YamlScalar;
 
 /** Gathers the facts of a case from YAML nodes, checking each against the dictionary. */
-final class FactsBuilder {
+public final class FactsBuilder {
 
     private final FactDictionary dictionary = FactDictionary.standard();
     private final String caseId;
@@ -31,7 +31,8 @@ final class FactsBuilder {
         this.asAt = asAt;
     }
 
-    static FactsBuilder from(Facts facts) {
+    /** A builder that holds what the facts say already. */
+    public static FactsBuilder from(Facts facts) {
         FactsBuilder builder = new FactsBuilder(facts.caseId(), facts.asAt());
         builder.facts.putAll(facts.byPath());
         facts.elements().forEach((group, ids) -> builder.elements.put(group, new ArrayList<>(ids)));
@@ -40,7 +41,8 @@ final class FactsBuilder {
         return builder;
     }
 
-    Facts build() {
+    /** The facts as they now stand. */
+    public Facts build() {
         Facts built = new Facts(caseId, asAt, facts, elements, history, byName);
         FactsCheck.check(built);
         return built;
@@ -135,7 +137,7 @@ final class FactsBuilder {
     }
 
     /** Puts a fact in the place of what stands there; an element it speaks of is in the case. */
-    FactsBuilder put(Fact fact) {
+    public FactsBuilder put(Fact fact) {
         facts.put(fact.path(), fact);
         return this;
     }
@@ -146,7 +148,7 @@ final class FactsBuilder {
     }
 
     /** Adds or supersedes what a change says. */
-    FactsBuilder apply(FactChange change) {
+    public FactsBuilder apply(FactChange change) {
         Place place = Place.of(change.origin());
         FactPath path = FactPath.find(change.path())
                 .orElseThrow(() -> BadInput.at(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.comity.assessment.law.Ground;
 
 /**
  * What one rule says about one subject for one decider, and why. Identified by rule, decider and subject.
@@ -116,7 +117,7 @@ public record Finding(
     }
 
     /** This finding, giving way. */
-    Finding displaced(Displacement by, String cite) {
+    public Finding displaced(Displacement by, String cite) {
         List<String> reasons = new ArrayList<>(because);
         reasons.add((by.certain() ? "This does not count: " : "This may not count: ") + cite + " gives way, by "
                 + by.rule() + ", to " + String.join(", ", by.inFavourOf()) + ".");

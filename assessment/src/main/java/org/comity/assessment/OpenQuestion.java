@@ -33,7 +33,8 @@ public record OpenQuestion(String path, String question, String why, List<String
         this(path, question, why, decides, Optional.empty());
     }
 
-    OpenQuestion weighing(Weight found) {
+    /** The same question, with what its answer would weigh. */
+    public OpenQuestion weighing(Weight found) {
         return new OpenQuestion(path, question, why, decides, Optional.of(found));
     }
 }

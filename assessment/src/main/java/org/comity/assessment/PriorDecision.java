@@ -102,7 +102,8 @@ public record PriorDecision(
         return new PriorDecision(id, taken, setAside, effects, now, place);
     }
 
-    PriorDecision reopenedBy(List<String> paths) {
+    /** The same decision, with the paths of what came to be known since. */
+    public PriorDecision reopenedBy(List<String> paths) {
         return in(new State(state.status(), state.since(), state.by(), paths));
     }
 

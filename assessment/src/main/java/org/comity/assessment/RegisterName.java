@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
  * @param register the register's name in its pack
  * @param side {@code requesting} or {@code requested}
  */
-record RegisterName(String register, String side) {
+public record RegisterName(String register, String side) {
 
     private static final Pattern SHAPE = Pattern.compile("listed\\.([A-Za-z0-9]+)\\.(requesting|requested)");
 
-    static Optional<RegisterName> find(String name) {
+    /** The register that a name of a condition asks; empty where it is no name of a register. */
+    public static Optional<RegisterName> find(String name) {
         if (!name.startsWith("listed.")) {
             return Optional.empty();
         }

@@ -17,7 +17,8 @@ public enum Side {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Side> find(String word) {
+    /** The side by the word that packs write. */
+    public static Optional<Side> find(String word) {
         return Arrays.stream(values()).filter(side -> side.word().equals(word)).findFirst();
     }
 }

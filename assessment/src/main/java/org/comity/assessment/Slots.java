@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * The numbers of the names that conditions speak of, so that evaluating one looks up no text: first the facts in the order of
  * the dictionary, then the day assessed, then what can be asked of a pack's registers.
  */
-final class Slots {
+public final class Slots {
 
     /** The name of the day assessed. */
     static final String AS_AT = "asAt";
@@ -28,14 +28,14 @@ final class Slots {
     }
 
     /** The numbers of the facts of a dictionary. */
-    static Slots of(Collection<String> facts) {
+    public static Slots of(Collection<String> facts) {
         Map<String, Integer> numbers = new HashMap<>();
         facts.forEach(fact -> numbers.put(fact, numbers.size()));
         return new Slots(numbers, List.of());
     }
 
     /** These, and what can be asked of a pack's registers. */
-    Slots with(Collection<String> names) {
+    public Slots with(Collection<String> names) {
         List<RegisterName> questions = new ArrayList<>();
         for (String name : new TreeSet<>(names)) {
             questions.add(new RegisterName(name, "requested"));
@@ -45,7 +45,7 @@ final class Slots {
     }
 
     /** The number of a name. */
-    int of(String name) {
+    public int of(String name) {
         Integer number = facts.get(name);
         if (number == null) {
             number = byRegister.get(name);
@@ -60,7 +60,7 @@ final class Slots {
     }
 
     /** The number of the day assessed: the first that is no fact's. */
-    int asAt() {
+    public int asAt() {
         return facts.size();
     }
 

@@ -43,7 +43,7 @@ public record Subject(Map<String, String> ids) implements Comparable<Subject> {
     }
 
     /** Several together, for reading: {@code offences 1, 2, person 1}. */
-    static String words(Collection<Subject> subjects) {
+    public static String words(Collection<Subject> subjects) {
         Map<String, Set<String>> byKind = new TreeMap<>();
         for (Subject subject : subjects) {
             subject.ids()

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.comity.assessment.engine.Assessor;
+import org.comity.assessment.law.LawLibrary;
 
 /** Writes small packs for tests, and short case files. */
-final class PackFixture {
+public final class PackFixture {
 
     private static final String PACK = """
             id: zz/act
@@ -30,17 +32,17 @@ final class PackFixture {
 
     private final Path law;
 
-    PackFixture(Path folder) {
+    public PackFixture(Path folder) {
         this.law = folder.resolve("law");
         write("zz/act/pack.yaml", PACK);
         write("zz/act/routes.yaml", ROUTES);
     }
 
-    Path law() {
+    public Path law() {
         return law;
     }
 
-    PackFixture write(String name, String text) {
+    public PackFixture write(String name, String text) {
         try {
             Path file = law.resolve(name);
             Files.createDirectories(file.resolveSibling("."));
@@ -51,7 +53,7 @@ final class PackFixture {
         }
     }
 
-    String read(String name) {
+    public String read(String name) {
         try {
             return Files.readString(law.resolve(name));
         } catch (IOException e) {
@@ -59,12 +61,12 @@ final class PackFixture {
         }
     }
 
-    PackFixture copy(String from, String to) {
+    public PackFixture copy(String from, String to) {
         return write(to, read(from));
     }
 
     /** Rules of the one pack; keys that every rule needs and that are not the point are added. */
-    PackFixture rules(String... rules) {
+    public PackFixture rules(String... rules) {
         StringBuilder text = new StringBuilder();
         for (String rule : rules) {
             String keys = rule.strip();
@@ -92,20 +94,20 @@ final class PackFixture {
         return Pattern.compile("(?m)^" + key + ":").matcher(keys).find();
     }
 
-    LawLibrary library() {
+    public LawLibrary library() {
         return LawLibrary.load(law);
     }
 
     /** The case with these lines, assessed. */
-    Assessment assess(String lines) {
+    public Assessment assess(String lines) {
         return new Assessor(library()).assess(facts(lines));
     }
 
-    static Facts facts(String lines) {
+    public static Facts facts(String lines) {
         return FactsReader.read("case.yaml", CASE + lines);
     }
 
-    static Finding only(Assessment assessment) {
+    public static Finding only(Assessment assessment) {
         if (assessment.findings().size() != 1) {
             throw new AssertionError("not one finding: " + assessment.findings());
         }

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.comity.assessment.Assessor;
 import org.comity.assessment.FactChange;
 import org.comity.assessment.Facts;
 import org.comity.assessment.FactsReader;
-import org.comity.assessment.LawLibrary;
+import org.comity.assessment.engine.Assessor;
+import org.comity.assessment.law.LawLibrary;
 import org.comity.terms.BadInput;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.comity.assessment.FactsReader;
-import org.comity.assessment.LawCheck;
+import org.comity.assessment.check.LawCheck;
 import org.comity.auditlog.Checkpoint;
 import org.comity.auditlog.LogEntry;
 import org.comity.auditlog.NoteVerifierKey;

@@ -3,7 +3,7 @@ package org.comity.server;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.comity.assessment.Assessor;
+import org.comity.assessment.engine.Assessor;
 import org.comity.auditlog.NoteSigner;
 import org.comity.server.desk.AccountDesk;
 import org.comity.server.desk.CaseDesk;

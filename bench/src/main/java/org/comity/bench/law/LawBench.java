@@ -8,13 +8,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.comity.assessment.Assessor;
 import org.comity.assessment.Facts;
 import org.comity.assessment.FactsReader;
-import org.comity.assessment.LawLibrary;
-import org.comity.assessment.LawPack;
-import org.comity.assessment.RuleConditions;
 import org.comity.assessment.condition.Truth;
+import org.comity.assessment.engine.Assessor;
+import org.comity.assessment.judging.RuleConditions;
+import org.comity.assessment.law.LawLibrary;
+import org.comity.assessment.law.LawPack;
 
 /** Compares the truths of conditions, and then measures how long they take: ours and others'. */
 public final class LawBench {

@@ -3,7 +3,7 @@ package org.comity.bench.law;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.comity.assessment.RuleConditions;
+import org.comity.assessment.judging.RuleConditions;
 
 /**
  * Conditions about one sort of subject: one model for a peer.

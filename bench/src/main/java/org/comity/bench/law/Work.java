@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.comity.assessment.Facts;
 import org.comity.assessment.FactsReader;
-import org.comity.assessment.LawPack;
-import org.comity.assessment.RuleConditions;
+import org.comity.assessment.judging.RuleConditions;
+import org.comity.assessment.law.LawPack;
 
 /**
  * What is evaluated: the conditions of a pack on each subject of each of its own good cases.

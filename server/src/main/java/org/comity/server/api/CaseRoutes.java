@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.comity.assessment.AssessmentJson;
+import org.comity.assessment.report.AssessmentJson;
 import org.comity.casework.CaseFile;
 import org.comity.server.desk.CaseDesk;
 import org.comity.server.rights.Actor;

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.comity.assessment.Assessor;
+import org.comity.assessment.engine.Assessor;
 import org.comity.casework.Decision;
 import org.comity.casework.Proposal;
 import org.comity.server.desk.ApprovalAnswer;
