@@ -16,45 +16,76 @@ import org.comity.names.parts.Part;
  * Entries read and filed under their keys, block by block on every processor. The result does not depend on how many
  * there are.
  *
+ * @param entries the entries
  * @param names the entries' names, read once
  * @param index where they are filed
  * @param counts how common each sound is, in the world and in these entries (names 7.4)
+ * @param frequencies how common names are in these entries (names 12)
  */
-record Filing(CompiledNames names, KeyIndex index, NameCounts counts) {
+record Filing(
+        ListEntries entries, CompiledNames names, KeyIndex index, NameCounts counts, NameFrequencies frequencies) {
 
     private static final int BLOCK = 4_096;
     private static final int BLOCKS_AT_ONCE = 16;
 
-    /** One block, numbered from its own first name. */
-    private record Block(List<List<CompiledName>> names, Map<String, Integer> sounds) {}
+    /** One block, its names in the order of its entries. */
+    private record Block(List<ListEntry> entries, List<List<CompiledName>> names, Map<String, Integer> sounds) {}
 
-    static Filing of(List<ListEntry> entries) {
-        CompiledNames.Builder names = new CompiledNames.Builder(entries.size());
-        Map<String, Integer> sounds = new HashMap<>();
-        KeyIndex.Builder index = new KeyIndex.Builder();
-        int blocks = (entries.size() + BLOCK - 1) / BLOCK;
-        for (int from = 0; from < blocks; from += BLOCKS_AT_ONCE) {
-            List<Block> read = IntStream.range(from, Math.min(blocks, from + BLOCKS_AT_ONCE))
+    /** Takes entries one by one: what stays of them is bytes and keys. Not thread-safe. */
+    static final class Builder {
+        private final ListEntries.Builder entries = new ListEntries.Builder();
+        private final CompiledNames.Builder names = new CompiledNames.Builder();
+        private final KeyIndex.Builder index = new KeyIndex.Builder();
+        private final NameFrequencies.Counting counting = new NameFrequencies.Counting();
+        private final Map<String, Integer> sounds = new HashMap<>();
+        private final List<ListEntry> waiting = new ArrayList<>();
+
+        void add(ListEntry entry) {
+            waiting.add(entry);
+            if (waiting.size() == BLOCK * BLOCKS_AT_ONCE) {
+                fileWaiting();
+            }
+        }
+
+        private void fileWaiting() {
+            List<Block> blocks = IntStream.range(0, (waiting.size() + BLOCK - 1) / BLOCK)
                     .parallel()
-                    .mapToObj(block -> read(block(entries, block)))
+                    .mapToObj(i -> read(waiting.subList(i * BLOCK, Math.min(waiting.size(), (i + 1) * BLOCK))))
                     .toList();
-            int[] first = new int[read.size()];
+            int[] first = new int[blocks.size()];
             for (int i = 0; i < first.length; i++) {
                 first[i] = names.count();
-                read.get(i).names.forEach(names::add);
-                read.get(i).sounds.forEach((sound, count) -> sounds.merge(sound, count, Integer::sum));
+                keep(blocks.get(i));
             }
-            int start = from;
             IntStream.range(0, first.length)
                     .parallel()
-                    .mapToObj(i -> file(block(entries, start + i), read.get(i).names, first[i]))
+                    .mapToObj(i -> file(blocks.get(i), first[i]).sort())
                     .forEachOrdered(index::addAll);
+            waiting.clear();
         }
-        return new Filing(names.build(), index.build(), NameCounts.ofTheWorld().with(sounds, names.count()));
-    }
 
-    private static List<ListEntry> block(List<ListEntry> entries, int block) {
-        return entries.subList(block * BLOCK, Math.min(entries.size(), (block + 1) * BLOCK));
+        private void keep(Block block) {
+            for (int i = 0; i < block.entries.size(); i++) {
+                ListEntry entry = block.entries.get(i);
+                entries.add(entry);
+                names.add(block.names.get(i), entry.party());
+                counting.add(entry.party(), block.names.get(i));
+            }
+            block.sounds.forEach((sound, count) -> sounds.merge(sound, count, Integer::sum));
+        }
+
+        /** What was filed; the builder is used up. */
+        Filing build() {
+            fileWaiting();
+            ListEntries texts = entries.build();
+            int count = names.count();
+            return new Filing(
+                    texts,
+                    names.build(texts),
+                    index.build(),
+                    NameCounts.ofTheWorld().with(sounds, count),
+                    counting.done());
+        }
     }
 
     private static Block read(List<ListEntry> entries) {
@@ -71,17 +102,17 @@ record Filing(CompiledNames names, KeyIndex index, NameCounts counts) {
                     .distinct()
                     .forEach(sound -> sounds.merge(sound, 1, Integer::sum));
         }
-        return new Block(names, sounds);
+        return new Block(entries, names, sounds);
     }
 
-    private static KeyIndex.Builder file(List<ListEntry> entries, List<List<CompiledName>> names, int first) {
+    private static KeyIndex.Builder file(Block block, int first) {
         KeyIndex.Builder keys = new KeyIndex.Builder();
         int number = first;
-        for (int i = 0; i < entries.size(); i++) {
-            Party party = entries.get(i).party();
+        for (int i = 0; i < block.entries.size(); i++) {
+            Party party = block.entries.get(i).party();
             List<String> years = years(party);
             List<String> identifiers = IdentifierFacts.compact(party);
-            for (CompiledName name : names.get(i)) {
+            for (CompiledName name : block.names.get(i)) {
                 keys.add(number++, new Keyed(name, years, identifiers));
             }
         }

@@ -58,15 +58,6 @@ public final class NameFrequencies {
         return counting.done();
     }
 
-    /** Counts what is read already. */
-    static NameFrequencies of(List<ListEntry> entries, CompiledNames names) {
-        Counting counting = new Counting();
-        for (int entry = 0; entry < entries.size(); entry++) {
-            counting.add(entries.get(entry).party(), names.of(entry));
-        }
-        return counting.done();
-    }
-
     /** Reads a table that {@link #write} wrote. */
     public static NameFrequencies read(Path file) {
         return FrequencyFile.read(file);
@@ -99,7 +90,7 @@ public final class NameFrequencies {
     }
 
     /** While entries are counted. */
-    private static final class Counting {
+    static final class Counting {
 
         private final Map<String, Integer> words = new HashMap<>();
         private final Map<String, Integer> years = new HashMap<>();

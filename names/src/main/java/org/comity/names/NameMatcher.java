@@ -95,7 +95,11 @@ public final class NameMatcher {
 
     /** Whether one is a person and the other an organisation, so that they cannot be one party (names 5.8). */
     static boolean kindsContradict(Party left, Party right) {
-        return left.kind() != right.kind() && left.kind() != PartyKind.ANY && right.kind() != PartyKind.ANY;
+        return kindsContradict(left.kind(), right.kind());
+    }
+
+    static boolean kindsContradict(PartyKind left, PartyKind right) {
+        return left != right && left != PartyKind.ANY && right != PartyKind.ANY;
     }
 
     private static double score(NameComparison names, SecondFacts facts, IdentifierFacts numbers) {

@@ -26,7 +26,22 @@ public final class Screener {
 
     private record Scored(ListEntry entry, NameComparison names, double score) {}
 
-    private final List<ListEntry> entries;
+    /** Takes entries one by one, so that a long list need not be held as it is read. Not thread-safe. */
+    public static final class Builder {
+        private final Filing.Builder filing = new Filing.Builder();
+
+        /** Takes the next entry. */
+        public void add(ListEntry entry) {
+            filing.add(entry);
+        }
+
+        /** The entries, indexed; the builder is used up. */
+        public Screener build() {
+            return new Screener(filing.build());
+        }
+    }
+
+    private final ListEntries entries;
     private final CompiledNames names;
     private final KeyIndex index;
     private final NameMatcher matcher;
@@ -34,12 +49,31 @@ public final class Screener {
 
     /** Indexes the entries, with every processor; takes time and memory in proportion to their number. */
     public Screener(List<ListEntry> entries) {
-        this.entries = List.copyOf(entries);
-        Filing filing = Filing.of(this.entries);
+        this(filed(entries));
+    }
+
+    private Screener(Filing filing) {
+        entries = filing.entries();
         names = filing.names();
         index = filing.index();
         matcher = new NameMatcher(filing.counts());
-        frequencies = NameFrequencies.of(this.entries, names);
+        frequencies = filing.frequencies();
+    }
+
+    private static Filing filed(List<ListEntry> entries) {
+        Filing.Builder filing = new Filing.Builder();
+        entries.forEach(filing::add);
+        return filing.build();
+    }
+
+    /** How many entries it holds. */
+    public int size() {
+        return entries.size();
+    }
+
+    /** An entry by its number, counted from 0 in the order in which they were taken. */
+    public ListEntry entry(int number) {
+        return entries.get(number);
     }
 
     /**
@@ -54,8 +88,7 @@ public final class Screener {
         CompiledParty asked = CompiledParty.of(query);
         List<Scored> found = new ArrayList<>();
         promising(asked, MOST_CANDIDATES).forEach((number, names) -> {
-            ListEntry entry = entries.get(number);
-            double score = matcher.score(query, entry.party(), names);
+            double score = matcher.score(query, entries.party(number), names);
             if (score >= threshold && score > 0) {
                 found.add(best(asked, number));
             }
@@ -107,8 +140,7 @@ public final class Screener {
         for (CompiledName name : asked.names()) {
             for (int number : candidates(asked, name, each)) {
                 int entry = names.entryOf(number);
-                if (!NameMatcher.kindsContradict(
-                        asked.party(), entries.get(entry).party())) {
+                if (!NameMatcher.kindsContradict(asked.party().kind(), entries.kind(entry))) {
                     promising.merge(entry, matcher.compare(name, names.get(number)), NameMatcher::better);
                 }
             }

@@ -58,10 +58,10 @@ record Shortlist(KeyIndex index, CompiledNames names, NameMatcher matcher) {
             chosen.add(byKeys[(int) byNearness[i]]);
         }
         Set<List<Part>> wordings = new HashSet<>();
-        chosen.forEach(number -> wordings.add(names.get(number).parts()));
+        chosen.forEach(number -> wordings.add(names.parts(number)));
         for (int i = 0; i < byNearness.length && chosen.size() < most; i++) {
             int number = byKeys[(int) byNearness[i]];
-            if (wordings.add(names.get(number).parts())) {
+            if (wordings.add(names.parts(number))) {
                 chosen.add(number);
             }
         }

@@ -36,6 +36,7 @@ public final class People {
             "ka lo mi ran tor vel sha ne du pri os ten bar li qua zo fen mar gri bu wen ha dri sto kem".split(" ");
 
     private final Random random;
+    private int made;
     private final List<String> words = new ArrayList<>();
     private final int[] upTo;
 
@@ -68,9 +69,12 @@ public final class People {
 
     /** So many entries of one list. */
     public List<ListEntry> entries(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> new ListEntry("generated", "g" + i, next()))
-                .toList();
+        return IntStream.range(0, count).mapToObj(i -> entry()).toList();
+    }
+
+    /** The next entry; no list of them is kept. */
+    ListEntry entry() {
+        return new ListEntry("generated", "g" + made++, next());
     }
 
     private Party next() {

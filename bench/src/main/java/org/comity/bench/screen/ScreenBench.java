@@ -3,8 +3,11 @@ package org.comity.bench.screen;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,46 +26,73 @@ public final class ScreenBench {
     private static final double THRESHOLD = 0.70;
     private static final int QUERIES = 2_000;
     private static final int AMONG = 100;
+    private static final int AT_ONCE = 1_000;
+    private static final int TOLD_EVERY = 500_000;
 
     private final PrintStream out;
-    private final List<ListEntry> entries;
+    private final int people;
+    private final List<Wanted> wanted;
     private final Random random = new Random(SEED + 1);
 
-    private ScreenBench(PrintStream out, List<ListEntry> entries) {
+    private ScreenBench(PrintStream out, int people, List<Wanted> wanted) {
         this.out = out;
-        this.entries = entries;
+        this.people = people;
+        this.wanted = wanted;
     }
 
-    /** Prints the tables for a list of that many people. */
+    /** Prints the tables for a list of that many people, who are made one by one while they are indexed. */
     public static void run(PrintStream out, int people) throws IOException {
-        List<ListEntry> background = new People(SEED).entries(people);
-        List<Wanted> wanted = Wanted.read();
-        List<ListEntry> all = new ArrayList<>(background);
+        new ScreenBench(out, people, Wanted.read()).measure();
+    }
+
+    private void measure() {
+        long before = used();
+        Screener screener = index();
+        row("in use after collection, entries included, MB", "%,.0f", (used() - before) / 1e6);
+        row("the most memory the process has had, MB", "%,.0f", peak() / 1e6);
+        speed(screener, "warming up", QUERIES / 2);
+        speed(screener, "names with one edit", QUERIES);
+        edits(screener);
+        recall(screener);
+    }
+
+    /** Making the people is taken out of the time. */
+    private Screener index() {
+        long cpu = cpu();
+        long start = System.nanoTime();
+        long making = 0;
+        People source = new People(SEED);
+        Screener.Builder builder = new Screener.Builder();
+        List<ListEntry> some = new ArrayList<>();
+        for (int made = 0; made < people; made += some.size()) {
+            long own = ownCpu();
+            some.clear();
+            while (some.size() < Math.min(AT_ONCE, people - made)) {
+                some.add(source.entry());
+            }
+            making += ownCpu() - own;
+            some.forEach(builder::add);
+            progress(made + some.size());
+        }
         for (int i = 0; i < wanted.size(); i++) {
-            all.add(new ListEntry(
+            builder.add(new ListEntry(
                     "wanted",
                     "w" + i,
                     Party.named(PartyKind.PERSON, wanted.get(i).listed())));
         }
-        new ScreenBench(out, all).measure(people, wanted);
+        Screener screener = builder.build();
+        double seconds = (System.nanoTime() - start - making) / 1e9;
+        double cpuSeconds = (cpu() - cpu - making) / 1e9;
+        out.printf(Locale.ROOT, "%n%,d people%n", screener.size());
+        row("index built, entries a second", "%,.0f", screener.size() / seconds);
+        row("the same, a second of processor time", "%,.0f", screener.size() / cpuSeconds);
+        return screener;
     }
 
-    private void measure(int people, List<Wanted> wanted) {
-        long before = used();
-        long cpu = cpu();
-        long start = System.nanoTime();
-        Screener screener = new Screener(entries);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        double cpuSeconds = (cpu() - cpu) / 1e9;
-        long bytes = used() - before;
-        out.printf(Locale.ROOT, "%n%,d people%n", entries.size());
-        row("index built, entries a second", "%,.0f", entries.size() / seconds);
-        row("the same, a second of processor time", "%,.0f", entries.size() / cpuSeconds);
-        row("index and compiled names, MB", "%,.0f", bytes / 1e6);
-        speed(screener, "warming up", QUERIES / 2);
-        speed(screener, "names with one edit", QUERIES);
-        edits(screener, people);
-        recall(screener, wanted);
+    private void progress(int made) {
+        if (made % TOLD_EVERY == 0) {
+            System.err.printf(Locale.ROOT, "%,d of %,d indexed ...%n", made, people);
+        }
     }
 
     private void speed(Screener screener, String what, int queries) {
@@ -71,7 +101,7 @@ public final class ScreenBench {
         long cpu = cpu();
         long start = System.nanoTime();
         for (int i = 0; i < queries; i++) {
-            Party query = edited(entries.get(random.nextInt(entries.size())));
+            Party query = edited(screener.entry(random.nextInt(screener.size())));
             long one = ownCpu();
             List<Hit> found = screener.screen("q", query, THRESHOLD, 10);
             millis[i] = (ownCpu() - one) / 1e6;
@@ -96,10 +126,10 @@ public final class ScreenBench {
         return Party.named(PartyKind.PERSON, People.withOneEdit(entry.party().name(), random));
     }
 
-    private void edits(Screener screener, int people) {
+    private void edits(Screener screener) {
         int found = 0;
         for (int i = 0; i < QUERIES; i++) {
-            ListEntry wanted = entries.get(random.nextInt(people));
+            ListEntry wanted = screener.entry(random.nextInt(people));
             Party query = edited(wanted);
             boolean held = place(screener, query, wanted.party().name()) < AMONG;
             found += held ? 1 : 0;
@@ -107,18 +137,25 @@ public final class ScreenBench {
         row("one edit, among 100", "%.4f", found / (double) QUERIES);
     }
 
-    private void recall(Screener screener, List<Wanted> wanted) {
-        Map<String, int[]> found = new TreeMap<>();
+    private void recall(Screener screener) {
+        Map<String, List<Double>> millis = new TreeMap<>();
+        Map<String, Integer> found = new HashMap<>();
         for (Wanted each : wanted) {
+            long own = ownCpu();
             int place = place(screener, Party.named(PartyKind.PERSON, each.asked()), each.listed());
-            int[] counts = found.computeIfAbsent(each.family(), any -> new int[2]);
-            counts[0]++;
-            counts[1] += place < AMONG ? 1 : 0;
+            millis.computeIfAbsent(each.family(), any -> new ArrayList<>()).add((ownCpu() - own) / 1e6);
+            found.merge(each.family(), place < AMONG ? 1 : 0, Integer::sum);
         }
-        found.forEach((family, counts) -> row(
-                String.format(Locale.ROOT, "%s, among 100, of %d", family, counts[0]),
-                "%.3f",
-                counts[1] / (double) counts[0]));
+        millis.forEach((family, times) -> {
+            times.sort(null);
+            out.printf(
+                    Locale.ROOT,
+                    "%-44s %8.3f   p50 %.1f, p99 %.1f ms of processor time%n",
+                    String.format(Locale.ROOT, "%s, among 100, of %d", family, times.size()),
+                    found.getOrDefault(family, 0) / (double) times.size(),
+                    times.get(times.size() / 2),
+                    times.get(times.size() * 99 / 100));
+        });
         if (wanted.isEmpty()) {
             out.println("names in other scripts: skipped, the labelled pairs are not here (COMITY_SHARED)");
         }
@@ -155,5 +192,18 @@ public final class ScreenBench {
             System.gc();
         }
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    /** The most bytes of memory that the process has had, by what Linux says; not a number elsewhere. */
+    private static double peak() {
+        try {
+            return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) * 1024)
+                    .findFirst()
+                    .orElse(Double.NaN);
+        } catch (IOException e) {
+            return Double.NaN;
+        }
     }
 }

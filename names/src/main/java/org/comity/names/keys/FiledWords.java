@@ -23,16 +23,12 @@ public final class FiledWords {
         private int names;
         private int count;
 
-        /** Takes the next name; gives it back made of words that equal names share. */
-        public CompiledName add(CompiledName name) {
-            List<Part> shared = new ArrayList<>(name.parts().size());
+        /** Takes the words of the next name. */
+        public void add(CompiledName name) {
             for (Part part : name.parts()) {
-                int number = known.computeIfAbsent(part, this::numbered);
-                shared.add(words.get(number));
-                ofNames = put(ofNames, count++, number);
+                ofNames = put(ofNames, count++, known.computeIfAbsent(part, this::numbered));
             }
             firstOf = put(firstOf, ++names, count);
-            return name.with(shared);
         }
 
         private int numbered(Part part) {
@@ -66,6 +62,15 @@ public final class FiledWords {
     /** How many different words there are. */
     public int count() {
         return words.length;
+    }
+
+    /** The words of a name. */
+    public List<Part> of(int name) {
+        Part[] own = new Part[to(name) - from(name)];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = words[ofNames[from(name) + i]];
+        }
+        return List.of(own);
     }
 
     /** How many names hold them. */

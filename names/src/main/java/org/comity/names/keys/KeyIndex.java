@@ -1,5 +1,6 @@
 package org.comity.names.keys;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,10 @@ public final class KeyIndex {
 
     /** Collects keys; {@link #build} sorts them. Not thread-safe, but several can be filled apart and joined. */
     public static final class Builder {
+        private static final int MOST_AT_ONCE = 1 << 20;
+
         private final Map<KeyFamily, Longs> rows = new EnumMap<>(KeyFamily.class);
+        private final Map<KeyFamily, List<long[]>> sorted = new EnumMap<>(KeyFamily.class);
         private int names;
 
         /** Files a name by its number, counted from 0, under its keys. */
@@ -25,20 +29,43 @@ public final class KeyIndex {
         }
 
         private Longs of(KeyFamily family) {
-            return rows.computeIfAbsent(family, any -> new Longs());
+            Longs some = rows.computeIfAbsent(family, any -> new Longs());
+            if (some.count() == MOST_AT_ONCE) {
+                piece(family, some);
+            }
+            return some;
         }
 
-        /** Files what another builder has collected. */
+        private void piece(KeyFamily family, Longs some) {
+            sorted.computeIfAbsent(family, any -> new ArrayList<>()).add(some.sorted());
+        }
+
+        /** Sorts what it has; nothing needs to be done, but several can do it at the same time. */
+        public Builder sort() {
+            rows.forEach(this::piece);
+            rows.clear();
+            return this;
+        }
+
+        /** Files what another builder has collected, which is used up. */
         public void addAll(Builder other) {
             names = Math.max(names, other.names);
-            other.rows.forEach((family, some) -> of(family).addAll(some));
+            other.sort()
+                    .sorted
+                    .forEach((family, pieces) -> sorted.computeIfAbsent(family, any -> new ArrayList<>())
+                            .addAll(pieces));
         }
 
         /** The finished index; the builder is used up. */
         public KeyIndex build() {
+            sort();
             Map<KeyFamily, Postings> postings = new EnumMap<>(KeyFamily.class);
-            rows.forEach((family, some) -> postings.put(family, Postings.of(some)));
-            rows.clear();
+            for (KeyFamily family : KeyFamily.values()) {
+                List<long[]> pieces = sorted.remove(family);
+                if (pieces != null) {
+                    postings.put(family, Postings.of(pieces));
+                }
+            }
             return new KeyIndex(postings, names);
         }
     }

@@ -15,12 +15,6 @@ final class Longs {
         values[count++] = value;
     }
 
-    void addAll(Longs others) {
-        room(others.count);
-        System.arraycopy(others.values, 0, values, count, others.count);
-        count += others.count;
-    }
-
     private void room(int more) {
         if (count + more > values.length) {
             values = Arrays.copyOf(values, Math.max(count + more, count + (count >> 1)));
@@ -39,19 +33,22 @@ final class Longs {
         Arrays.sort(values, 0, count);
     }
 
-    void sortOnEveryProcessor() {
-        Arrays.parallelSort(values, 0, count);
+    /** What it holds, ascending, each number once; and it is empty. */
+    long[] sorted() {
+        sort();
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || values[i] != values[distinct - 1]) {
+                values[distinct++] = values[i];
+            }
+        }
+        long[] held = Arrays.copyOf(values, distinct);
+        values = new long[FIRST_ROOM];
+        count = 0;
+        return held;
     }
 
     void clear() {
         count = 0;
-    }
-
-    /** Gives up what it holds and its memory. */
-    long[] release() {
-        long[] held = values;
-        values = new long[FIRST_ROOM];
-        count = 0;
-        return held;
     }
 }

@@ -70,7 +70,7 @@ public final class NearWords {
                 names[firstOf[words.at(at) + 1]++] = name;
             }
         }
-        return new NearWords(words, Postings.of(rows), firstOf, names);
+        return new NearWords(words, Postings.of(List.of(rows.sorted())), firstOf, names);
     }
 
     /** The consonants whole, and with each one left out; the two kinds of keys differ. */
@@ -133,11 +133,18 @@ public final class NearWords {
     /** The words that are like enough, the most alike first. */
     private Longs ranked(Nearness nearness, int asked) {
         BitSet found = new BitSet(words.count());
+        Numbers read = new Numbers();
         ask(nearness.asked()[asked], key -> {
-            int place = skeletons.find(key);
-            for (int at = place < 0 ? 0 : skeletons.from(place); place >= 0 && at < skeletons.to(place); at++) {
-                found.set(skeletons.numbers()[at]);
+            long place = skeletons.find(key);
+            int count = place < 0 ? 0 : skeletons.count(place);
+            int from = read.take(count);
+            if (count > 0) {
+                skeletons.read(place, count, read.room(), from);
             }
+            for (int at = from; at < from + count; at++) {
+                found.set(read.room()[at]);
+            }
+            read.clear();
         });
         Longs ranked = new Longs();
         for (int word = found.nextSetBit(0); word >= 0; word = found.nextSetBit(word + 1)) {

@@ -43,6 +43,7 @@ final class Search {
     private final int[] touched = new int[BLOCK];
     private final Longs sums = new Longs();
     private final List<Run> near = new ArrayList<>();
+    private final Numbers numbers = new Numbers();
 
     Search(int names) {
         this.names = names;
@@ -73,6 +74,7 @@ final class Search {
         int[] best = merged(kept, most);
         sums.clear();
         near.clear();
+        numbers.clear();
         return best;
     }
 
@@ -82,7 +84,8 @@ final class Search {
         if (postings == null || keys == null || keys.count() == 0) {
             return new Run[0];
         }
-        long[] found = rarestFirst(keys, postings);
+        long[] places = new long[keys.count()];
+        long[] found = rarestFirst(keys, postings, places);
         keys.clear();
         Run[] runs = new Run[found.length];
         int count = 0;
@@ -93,23 +96,25 @@ final class Search {
                 break;
             }
             float rarity = (float) Math.log(1 + names / (double) length);
-            int from = postings.from((int) each);
-            int to = from + Math.min(length, family.visits());
+            int looked = Math.min(length, family.visits());
+            int from = numbers.take(looked);
+            postings.read(places[(int) each], looked, numbers.room(), from);
             float weight = family == KeyFamily.IDENTIFIER ? NUMBER_AGREES + rarity : rarity;
-            runs[count++] = new Run(postings.numbers(), from, to, weight);
-            visited += to - from;
+            runs[count++] = new Run(numbers.room(), from, from + looked, weight);
+            visited += looked;
         }
         return Arrays.copyOf(runs, count);
     }
 
-    private static long[] rarestFirst(Longs keys, Postings postings) {
+    /** How many names each key has, above its index among the keys asked for; where it was found is noted. */
+    private static long[] rarestFirst(Longs keys, Postings postings, long[] places) {
         keys.sort();
         long[] found = new long[keys.count()];
         int count = 0;
         for (int i = 0; i < keys.count(); i++) {
-            int key = i > 0 && keys.at(i) == keys.at(i - 1) ? -1 : postings.find(keys.at(i));
-            if (key >= 0) {
-                found[count++] = (long) (postings.to(key) - postings.from(key)) << Integer.SIZE | key;
+            places[i] = i > 0 && keys.at(i) == keys.at(i - 1) ? -1 : postings.find(keys.at(i));
+            if (places[i] >= 0) {
+                found[count++] = (long) postings.count(places[i]) << Integer.SIZE | i;
             }
         }
         Arrays.sort(found, 0, count);

@@ -1,6 +1,7 @@
 package org.comity.names.keys;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.comity.names.script.Script;
 import org.comity.names.script.SoundCode;
@@ -22,7 +23,7 @@ final class Skeletons {
         heard.add(usual);
         Set<String> sounds = new LinkedHashSet<>(Set.of(sound));
         for (String[] pair : OTHER_SOUNDS) {
-            for (String before : Set.copyOf(sounds)) {
+            for (String before : List.copyOf(sounds)) {
                 if (before.contains(pair[0]) && sounds.size() < MOST) {
                     sounds.add(before.replace(pair[0], pair[1]));
                 }

@@ -60,12 +60,23 @@ public final class CompiledName {
         this.setAside = List.copyOf(setAside);
         this.legalForm = legalForm;
         this.cut = cut;
-        mayBeChinese = !parts.isEmpty()
-                && parts.stream()
-                        .allMatch(part -> part.type() == Part.Type.WORD
-                                && !part.syllables().isEmpty());
-        tellingParts = (byte) parts.stream().filter(Part::isTelling).count();
-        letters = (short) folded.chars().filter(letter -> letter != ' ').count();
+        boolean syllables = !parts.isEmpty();
+        int telling = 0;
+        for (Part part : this.parts) {
+            syllables &= part.type() == Part.Type.WORD && !part.syllables().isEmpty();
+            telling += part.isTelling() ? 1 : 0;
+        }
+        mayBeChinese = syllables;
+        tellingParts = (byte) telling;
+        letters = (short) letters(folded);
+    }
+
+    private static int letters(String folded) {
+        int letters = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            letters += folded.charAt(i) == ' ' ? 0 : 1;
+        }
+        return letters;
     }
 
     /** As what it was read. */
@@ -116,12 +127,6 @@ public final class CompiledName {
     /** Whether something stood beyond the limits of names 2.7. */
     public boolean cut() {
         return cut;
-    }
-
-    /** The same name made of parts that are equal, so that names can share theirs. */
-    public CompiledName with(List<Part> equalParts) {
-        return new CompiledName(
-                as, written, folded, script, equalParts, characters, original, setAside, legalForm, cut);
     }
 
     /** Whether nothing is left to compare (names 2.8). */

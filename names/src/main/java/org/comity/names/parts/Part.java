@@ -1,5 +1,7 @@
 package org.comity.names.parts;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.comity.names.script.Script;
@@ -73,7 +75,7 @@ public final class Part {
         this.script = script;
         this.meaning = meaning;
         this.family = family;
-        this.syllables = Set.copyOf(syllables);
+        this.syllables = Collections.unmodifiableSet(new LinkedHashSet<>(syllables)); // in one order, run for run
         sounded = Sounded.of(sound);
         joinedSounded = joinedSound.equals(sound) ? sounded : Sounded.of(joinedSound);
         nicknames = script == Script.LATIN ? Set.copyOf(WordTables.nicknames(latin)) : Nicknames.heard(sounded, script);
