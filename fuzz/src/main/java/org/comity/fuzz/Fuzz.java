@@ -3,7 +3,6 @@ package org.comity.fuzz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,8 +80,10 @@ public final class Fuzz {
         for (String example : target.examples()) {
             try (Stream<Path> files = Files.walk(root.resolve(example))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    if (Files.size(file) <= MOST_BYTES) {
-                        Files.copy(file, into.resolve("seed-" + number++), StandardCopyOption.REPLACE_EXISTING);
+                    for (byte[] seed : target.seeds(Files.readAllBytes(file))) {
+                        if (seed.length <= MOST_BYTES) {
+                            Files.write(into.resolve("seed-" + number++), seed);
+                        }
                     }
                 }
             }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.comity.assessment.FactsReader;
@@ -14,7 +15,11 @@ import org.comity.auditlog.LogEntry;
 import org.comity.auditlog.NoteVerifierKey;
 import org.comity.ledger.ColumnMapping;
 import org.comity.ledger.StatementReader;
+import org.comity.names.JudgementFile;
 import org.comity.names.ListReader;
+import org.comity.names.NameFrequencies;
+import org.comity.names.PairScoring;
+import org.comity.names.ResolverLines;
 import org.comity.tracing.TracingPlanReader;
 import org.comity.yaml.YamlReader;
 
@@ -88,6 +93,36 @@ enum Target {
         }
     },
 
+    /** Names as nobody should write them, two a line, compared in every way. */
+    NAMES(List.of("names/src/test/resources/org/comity/names/hostile-names.tsv")) {
+        @Override
+        void read(byte[] bytes) {
+            text(bytes).lines().limit(2).map(NamePair::of).forEach(NamePair::check);
+        }
+
+        @Override
+        List<byte[]> seeds(byte[] example) {
+            return text(example)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.getBytes(StandardCharsets.UTF_8))
+                    .toList();
+        }
+    },
+
+    /** What else is read of names: pairs to score, records of judgements, tables of how common names are. */
+    NAME_FILES(List.of("casebook/names", "fuzz/src/seeds/name-files")) {
+        @Override
+        void read(byte[] bytes) throws IOException {
+            Path file = file("names.any", bytes);
+            Path out = folder().resolve("names-out.csv");
+            refusing(() -> PairScoring.score(file, out));
+            refusing(() -> JudgementFile.read(file));
+            refusing(() -> ResolverLines.read(file, "list", "somebody", "a reason", Instant.EPOCH));
+            refusing(() -> NameFrequencies.read(file));
+        }
+    },
+
     /** Checkpoints, entries and keys of a log. */
     LOG(List.of("casebook/auditlog")) {
         @Override
@@ -106,6 +141,11 @@ enum Target {
 
     /** Reads an input; may refuse it. */
     abstract void read(byte[] bytes) throws IOException;
+
+    /** The inputs that an example file gives: usually the file itself. */
+    List<byte[]> seeds(byte[] example) {
+        return List.of(example);
+    }
 
     /** The files and folders of examples, from the root of the repository. */
     List<String> examples() {

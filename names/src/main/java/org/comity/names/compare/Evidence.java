@@ -94,6 +94,7 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
     private static final double FAMILY_AGREES = 0.6;
     private static final int FIRST_INDIC = 0x900;
     private static final int LAST_INDIC = 0xDFF;
+    private static final int FIRST_TAMIL = 0xB80;
     private static final double FAR_SYLLABLES = 0.8;
 
     static Evidence ofParts(CompiledName a, CompiledName b, NameCounts counts, Kind kind) {
@@ -213,6 +214,7 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
     private static boolean isReadRoughly(CompiledName name) {
         String word = name.parts().isEmpty() ? "" : name.parts().getFirst().bare();
         return !word.isEmpty()
+                && word.charAt(0) >= FIRST_TAMIL
                 && switch (Character.UnicodeScript.of(word.codePointAt(0))) {
                     case THAI, TAMIL -> true;
                     default -> false;

@@ -9,7 +9,6 @@ import org.comity.names.parts.NameCounts;
 import org.comity.names.parts.Part;
 import org.comity.names.script.SoundCode;
 import org.comity.names.script.SoundDistance;
-import org.comity.names.script.Sounded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +44,6 @@ final class PartAlignment implements Agreed {
     private final double[] leftBits;
     private final double[] rightBits;
     private final boolean chinese;
-    private final @Nullable Sounded[] leftJoined;
-    private final @Nullable Sounded[] rightJoined;
     private final List<Choice> chosen;
     private final int usedLeft;
     private final int usedRight;
@@ -57,8 +54,6 @@ final class PartAlignment implements Agreed {
         this.chinese = chinese;
         leftBits = bits(left, counts);
         rightBits = bits(right, counts);
-        leftJoined = new Sounded[left.size()];
-        rightJoined = new Sounded[right.size()];
         chosen = chosen(choices());
         int onLeft = 0;
         int onRight = 0;
@@ -108,7 +103,7 @@ final class PartAlignment implements Agreed {
             choices.add(Choice.of(i, 2, j, 1, JOINED_SYLLABLES, bits));
             return;
         }
-        double value = joined(left, leftJoined, i, right.get(j));
+        double value = joined(left.get(i), left.get(i + 1), right.get(j));
         if (value >= JOINED_LIKENESS) {
             choices.add(Choice.of(i, 2, j, 1, new Likeness(value * 0.99, Route.JOINED), bits));
         }
@@ -123,7 +118,7 @@ final class PartAlignment implements Agreed {
             choices.add(Choice.of(i, 1, j, 2, JOINED_SYLLABLES, bits));
             return;
         }
-        double value = joined(right, rightJoined, j, left.get(i));
+        double value = joined(right.get(j), right.get(j + 1), left.get(i));
         if (value >= JOINED_LIKENESS) {
             choices.add(Choice.of(i, 1, j, 2, new Likeness(value * 0.99, Route.JOINED), bits));
         }
@@ -138,15 +133,13 @@ final class PartAlignment implements Agreed {
     }
 
     /** The likeness of two neighbours spoken as one with a word of the other name. */
-    private static double joined(List<Part> parts, @Nullable Sounded[] known, int at, Part other) {
-        Part first = parts.get(at);
-        Sounded both = known[at];
-        if (both == null) {
-            both = Sounded.joined(first.sounded(), parts.get(at + 1).joinedSounded());
-            known[at] = both;
-        }
-        return SoundDistance.likeness(
-                both, other.sounded(), PartLikeness.vowels(first.script(), other.script()), JOINED_LIKENESS);
+    private static double joined(Part first, Part second, Part other) {
+        return SoundDistance.likenessJoined(
+                first.sounded(),
+                second.joinedSounded(),
+                other.sounded(),
+                PartLikeness.vowels(first.script(), other.script()),
+                JOINED_LIKENESS);
     }
 
     /** Whether two words of one side are cut into the same Mandarin syllables as one word of the other (names 3.6). */

@@ -10,28 +10,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class SyllableSounds {
 
-    private static final int PLACES = 1 << 14;
+    private static final int PLACES_AS_BITS = 14;
+    private static final int LONGEST = Long.BYTES;
 
-    private record Heard(String syllable, Sounded sound) {}
+    /** The letters of a syllable as one number, and its sound. */
+    private record Heard(long letters, Sounded sound) {}
 
-    private static final @Nullable Heard[] LATELY = new Heard[PLACES];
+    private static final @Nullable Heard[] LATELY = new Heard[1 << PLACES_AS_BITS];
 
     private SyllableSounds() {}
 
     /** The sound of the letters of a word from one place to another. */
     static Sounded of(String word, int from, int to) {
-        int hash = to - from;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + word.charAt(i);
+        long letters = letters(word, from, to);
+        if (letters == 0) {
+            return sounded(word, from, to);
         }
-        int place = (hash * 0x9E3779B9) >>> (Integer.SIZE - 14);
+        int place = (int) (letters * 0x9E3779B97F4A7C15L >>> (Long.SIZE - PLACES_AS_BITS));
         Heard held = LATELY[place];
-        if (held != null && held.syllable.length() == to - from && word.startsWith(held.syllable, from)) {
-            return held.sound;
+        if (held == null || held.letters != letters) {
+            held = new Heard(letters, sounded(word, from, to));
+            LATELY[place] = held;
         }
-        String syllable = word.substring(from, to);
-        Heard heard = new Heard(syllable, Sounded.of(SoundCode.ofLatin(syllable)));
-        LATELY[place] = heard;
-        return heard.sound;
+        return held.sound;
+    }
+
+    private static Sounded sounded(String word, int from, int to) {
+        return Sounded.of(SoundCode.ofLatin(word.substring(from, to)));
+    }
+
+    /** The letters as one number, eight bits each; 0 when there is a letter that does not fit, or one too many. */
+    private static long letters(String word, int from, int to) {
+        long letters = 0;
+        for (int i = from; i < to; i++) {
+            char letter = word.charAt(i);
+            if (letter == 0 || letter > 0xFF || to - from > LONGEST) {
+                return 0;
+            }
+            letters = letters << Byte.SIZE | letter;
+        }
+        return letters;
     }
 }

@@ -22,22 +22,16 @@ final class WholeSound {
 
     /** The best likeness of all of one name with all of the other, which is also begun at its second and third part. */
     static double likeness(CompiledName a, CompiledName b, Vowels vowels) {
-        Sounded soundA = joined(a, 0);
-        double best = SoundDistance.likeness(soundA, joined(b, 0), vowels, 0);
-        int turns = Math.min(b.parts().size(), MOST_TURNS);
-        for (int turn = 1; turn < turns; turn++) {
-            best = Math.max(best, SoundDistance.likeness(soundA, joined(b, turn), vowels, best));
-        }
-        return best;
+        int turns = Math.max(1, Math.min(b.parts().size(), MOST_TURNS));
+        return SoundDistance.likenessTurned(sounds(a.parts()), sounds(b.parts()), turns, vowels);
     }
 
-    private static Sounded joined(CompiledName name, int turn) {
-        List<Part> parts = name.parts();
+    private static Sounded[] sounds(List<Part> parts) {
         Sounded[] sounds = new Sounded[parts.size()];
         for (int i = 0; i < sounds.length; i++) {
-            sounds[i] = parts.get((i + turn) % sounds.length).joinedSounded();
+            sounds[i] = parts.get(i).joinedSounded();
         }
-        return Sounded.joined(sounds);
+        return sounds;
     }
 
     /**

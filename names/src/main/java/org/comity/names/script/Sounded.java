@@ -77,6 +77,16 @@ public final class Sounded {
         return symbols;
     }
 
+    /** The symbols that a change into one of these costs less than {@link Sounds#FAR}, as bits. */
+    long near() {
+        return near;
+    }
+
+    /** The symbols that a change into one of these costs less than {@link Sounds#NOT_ALIKE}, as bits. */
+    long alike() {
+        return alike;
+    }
+
     /** In hundredths: how much it weighs when a distance is set against the lengths. */
     int mass() {
         return mass;
@@ -92,10 +102,26 @@ public final class Sounded {
         return Math.max(there, back);
     }
 
+    /** The same of two words spoken as one, and another. */
+    static int leastDistance(Sounded first, Sounded second, Sounded other) {
+        long heard = first.heard | second.heard;
+        long near = first.near | second.near;
+        long alike = first.alike | second.alike;
+        int there = unmatched(heard, other.near, other.alike);
+        int back = unmatched(other.heard, near, alike);
+        int more = first.firm + second.firm - other.symbols.length;
+        int fewer = other.firm - first.symbols.length - second.symbols.length;
+        return Math.max(Math.max(there, Sounds.FAR * more), Math.max(back, Sounds.FAR * fewer));
+    }
+
     private static int unmatched(Sounded a, Sounded b) {
-        long firm = a.heard & Sounds.FIRM;
-        int strange = Long.bitCount(firm & ~b.near);
-        int distant = Long.bitCount(firm & b.near & ~b.alike);
+        return unmatched(a.heard, b.near, b.alike);
+    }
+
+    private static int unmatched(long heard, long near, long alike) {
+        long firm = heard & Sounds.FIRM;
+        int strange = Long.bitCount(firm & ~near);
+        int distant = Long.bitCount(firm & near & ~alike);
         return Sounds.FAR * strange + Sounds.NOT_ALIKE * distant;
     }
 }

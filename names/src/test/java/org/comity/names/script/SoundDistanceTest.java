@@ -3,6 +3,9 @@ package org.comity.names.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.comity.names.script.SoundDistance.Vowels;
@@ -22,7 +25,7 @@ class SoundDistanceTest {
         StringBuilder code = new StringBuilder();
         int few = random.nextBoolean() ? SYMBOLS.length() : 6 + random.nextInt(10);
         int start = random.nextInt(SYMBOLS.length());
-        for (int i = random.nextInt(random.nextInt(20) == 0 ? 90 : 14); i > 0; i--) {
+        for (int i = random.nextInt(random.nextInt(20) == 0 ? 130 : 14); i > 0; i--) {
             code.append(SYMBOLS.charAt((start + random.nextInt(few)) % SYMBOLS.length()));
         }
         return code.toString();
@@ -137,5 +140,63 @@ class SoundDistanceTest {
             rejected += full < least ? 1 : 0;
         }
         assertThat(rejected).isBetween(2_000, 18_000);
+    }
+
+    @Test
+    void twoWordsSpokenAsOneAreAsAlikeAsTheirCodesWrittenTogether() {
+        int alike = 0;
+        for (int round = 0; round < 20_000; round++) {
+            String first = code();
+            String second = code();
+            String other = random.nextInt(3) == 0 ? code() : changed(first + second);
+            Vowels vowels = Vowels.values()[random.nextInt(3)];
+            double least = 0.5 + random.nextDouble() / 2;
+            double full = plainLikeness(first + second, other, vowels);
+            assertThat(SoundDistance.likenessJoined(
+                            Sounded.of(first), Sounded.of(second), Sounded.of(other), vowels, least))
+                    .as("%s %s %s %s from %f, seed %d", first, second, other, vowels, least, seed)
+                    .isEqualTo(full < least ? 0 : full, within(1e-12));
+            alike += full < least ? 0 : 1;
+        }
+        assertThat(alike).isBetween(2_000, 18_000);
+    }
+
+    @Test
+    void aNameBegunAtItsFirstWordsIsAsAlikeAsTheBestOfItsTurns() {
+        int turned = 0;
+        for (int round = 0; round < 10_000; round++) {
+            List<String> a = words();
+            List<String> b = new ArrayList<>(
+                    random.nextBoolean()
+                            ? words()
+                            : a.stream().map(this::changed).toList());
+            Collections.rotate(b, random.nextInt(3));
+            int turns = 1 + random.nextInt(Math.min(3, b.size()));
+            Vowels vowels = Vowels.values()[random.nextInt(4)];
+            double first = plainLikeness(String.join("", a), String.join("", b), vowels);
+            double best = first;
+            for (int turn = 1; turn < turns; turn++) {
+                List<String> other = new ArrayList<>(b);
+                Collections.rotate(other, -turn);
+                best = Math.max(best, plainLikeness(String.join("", a), String.join("", other), vowels));
+            }
+            assertThat(SoundDistance.likenessTurned(sounded(a), sounded(b), turns, vowels))
+                    .as("%s %s %s, %d turns, seed %d", a, b, vowels, turns, seed)
+                    .isEqualTo(best, within(1e-12));
+            turned += best > first ? 1 : 0;
+        }
+        assertThat(turned).isGreaterThan(1_000);
+    }
+
+    private List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (int i = 1 + random.nextInt(5); i > 0; i--) {
+            words.add(code());
+        }
+        return words;
+    }
+
+    private static Sounded[] sounded(List<String> words) {
+        return words.stream().map(Sounded::of).toArray(Sounded[]::new);
     }
 }
