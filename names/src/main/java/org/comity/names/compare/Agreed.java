@@ -21,6 +21,9 @@ interface Agreed {
     /** The information of the whole left name, in bits. */
     double leftBits();
 
+    /** The information that agrees, in bits. */
+    double agreedBits();
+
     /** The same with the words of both names, for people. */
     Alignment explained();
 

@@ -24,7 +24,13 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
         ACROSS_SCRIPTS,
         CHARACTERS,
         ORGANISATION,
-        ORGANISATION_ACROSS
+        ORGANISATION_ACROSS,
+        /** Organisations of which one is written in Chinese characters, kana or Hangul and the other in letters. */
+        ORGANISATION_CHARACTERS;
+
+        boolean isOrganisation() {
+            return this == ORGANISATION || this == ORGANISATION_ACROSS || this == ORGANISATION_CHARACTERS;
+        }
     }
 
     static final List<String> MEASURES = List.of(
@@ -65,10 +71,28 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
             "Indic, difference",
             "syllabic, nearness only",
             "abjad, second rarest agreement",
-            "consonants differ, in an abjad");
+            "consonants differ, in an abjad",
+            "words of trade left over on both sides",
+            "places left over on both sides",
+            "a place left over on one side",
+            "telling words left over on both sides",
+            "telling words left over on one side",
+            "numbers differ",
+            "legal forms differ",
+            "words of trade agreed",
+            "all telling words agree");
 
-    /** So many of the first measures weigh in every class, the others only for persons across scripts. */
+    /** So many of the first measures weigh in every class. */
     static final int COMMON_MEASURES = 24;
+
+    /** The last measures, from this one on, weigh for organisations; those before them only for persons across scripts. */
+    static final int FIRST_OF_ORGANISATIONS = 38;
+
+    /** Whether a measure weighs in a class of comparison. */
+    static boolean weighs(Kind kind, int measure) {
+        return measure < COMMON_MEASURES
+                || (measure < FIRST_OF_ORGANISATIONS ? kind == Kind.ACROSS_SCRIPTS : kind.isOrganisation());
+    }
 
     static final List<String> CHARACTER_MEASURES = List.of(
             "always",
@@ -190,7 +214,8 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
             abjad * second / MUCH,
             abjad * bonesDiffer
         };
-        return new Evidence(kind, measures, alignment, patronymics);
+        double[] all = kind.isOrganisation() ? OrganisationMeasures.added(measures, a, b, alignment) : measures;
+        return new Evidence(kind, all, alignment, patronymics);
     }
 
     /** What kinds of parts are left over on one side. */

@@ -28,6 +28,15 @@ record Explained(Alignment explained) implements Agreed {
     }
 
     @Override
+    public double agreedBits() {
+        double bits = 0;
+        for (Pairing pair : explained.pairs()) {
+            bits += pair.bits() * Pairing.strength(pair.likeness());
+        }
+        return bits;
+    }
+
+    @Override
     public double leftBits() {
         return explained.leftBits();
     }

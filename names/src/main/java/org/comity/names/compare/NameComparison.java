@@ -19,6 +19,7 @@ public final class NameComparison {
     private static final double GENERIC_ONLY = 0.65;
     private static final double OTHER_KIND = 0.3;
     private static final int SEVERAL_GENERIC_WORDS = 3;
+    private static final double GENERIC_BITS = 5.5;
     private static final double TELLING_BITS = 9;
     private static final double TELLING_LIKENESS = 0.9;
 
@@ -79,7 +80,11 @@ public final class NameComparison {
         }
         boolean across = left.script() != right.script();
         if (isOrganisation(left) || isOrganisation(right)) {
-            return Evidence.ofParts(left, right, counts, across ? Kind.ORGANISATION_ACROSS : Kind.ORGANISATION);
+            boolean characters =
+                    across && (left.script().isOfSyllables() || right.script().isOfSyllables());
+            Kind kind =
+                    characters ? Kind.ORGANISATION_CHARACTERS : across ? Kind.ORGANISATION_ACROSS : Kind.ORGANISATION;
+            return Evidence.ofParts(left, right, counts, kind);
         }
         return Evidence.ofParts(left, right, counts, across ? Kind.ACROSS_SCRIPTS : Kind.ONE_SCRIPT);
     }
@@ -95,7 +100,8 @@ public final class NameComparison {
                 || (right.as() == Reads.PERSON && isOrganisation(left))) {
             return Math.min(score, OTHER_KIND);
         }
-        boolean severalWords = agreed.lines() >= SEVERAL_GENERIC_WORDS;
+        boolean severalWords =
+                agreed.lines() >= SEVERAL_GENERIC_WORDS || (agreed.lines() > 0 && agreed.agreedBits() >= GENERIC_BITS);
         if ((!left.isTelling() || !right.isTelling()) && !severalWords) {
             return bare(left).equals(bare(right)) ? GENERIC_ONLY : Math.min(score, GENERIC_ONLY / 2);
         }

@@ -20,7 +20,6 @@ final class PartAlignment implements Agreed {
     private static final int MOST_FOR_EXACT = 8;
     private static final double JOINED_LIKENESS = 0.86;
     private static final double ALL_BUT_THE_SAME = 0.99;
-    private static final Likeness JOINED_SYLLABLES = new Likeness(0.98, Route.SYLLABLES);
 
     /** One or two parts of the left name against one or two of the right. */
     record Choice(int left, int leftCount, int right, int rightCount, Likeness likeness, double bits, double gain) {
@@ -99,8 +98,9 @@ final class PartAlignment implements Agreed {
             return;
         }
         double bits = Math.min(leftBits[i] + leftBits[i + 1], rightBits[j]);
-        if (chinese && sameSyllables(left.get(i), left.get(i + 1), right.get(j))) {
-            choices.add(Choice.of(i, 2, j, 1, JOINED_SYLLABLES, bits));
+        Likeness known = TwoWords.asOne(left.get(i), left.get(i + 1), right.get(j), chinese);
+        if (known != Likeness.NONE) {
+            choices.add(Choice.of(i, 2, j, 1, known, bits));
             return;
         }
         double value = joined(left.get(i), left.get(i + 1), right.get(j));
@@ -114,8 +114,9 @@ final class PartAlignment implements Agreed {
             return;
         }
         double bits = Math.min(leftBits[i], rightBits[j] + rightBits[j + 1]);
-        if (chinese && sameSyllables(right.get(j), right.get(j + 1), left.get(i))) {
-            choices.add(Choice.of(i, 1, j, 2, JOINED_SYLLABLES, bits));
+        Likeness known = TwoWords.asOne(right.get(j), right.get(j + 1), left.get(i), chinese);
+        if (known != Likeness.NONE) {
+            choices.add(Choice.of(i, 1, j, 2, known, bits));
             return;
         }
         double value = joined(right.get(j), right.get(j + 1), left.get(i));
@@ -140,22 +141,6 @@ final class PartAlignment implements Agreed {
                 other.sounded(),
                 PartLikeness.vowels(first.script(), other.script()),
                 JOINED_LIKENESS);
-    }
-
-    /** Whether two words of one side are cut into the same Mandarin syllables as one word of the other (names 3.6). */
-    private static boolean sameSyllables(Part first, Part second, Part whole) {
-        for (String cut : whole.syllables()) {
-            for (String start : first.syllables()) {
-                int blank = start.length();
-                if (cut.length() > blank + 1
-                        && cut.charAt(blank) == ' '
-                        && cut.startsWith(start)
-                        && second.syllables().contains(cut.substring(blank + 1))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private List<Choice> chosen(List<Choice> choices) {
@@ -314,6 +299,15 @@ final class PartAlignment implements Agreed {
 
     boolean isRightOver(int rightPart) {
         return (usedRight & 1 << rightPart) == 0;
+    }
+
+    @Override
+    public double agreedBits() {
+        double bits = 0;
+        for (Choice choice : chosen) {
+            bits += choice.gain;
+        }
+        return bits;
     }
 
     @Override

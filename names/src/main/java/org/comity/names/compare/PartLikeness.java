@@ -22,6 +22,7 @@ final class PartLikeness {
     private static final double ROUNDING = 1e-6;
     private static final Likeness SAME_SPELLING = new Likeness(1, Route.SAME_SPELLING);
     private static final Likeness SAME_SYLLABLES = new Likeness(0.98, Route.SYLLABLES);
+    private static final Likeness TRANSLATED = new Likeness(1, Route.TRANSLATED);
     private static final Likeness ONE_SHORT_FORM = new Likeness(SHORT_FORM, Route.SHORT_FORM);
 
     private PartLikeness() {}
@@ -44,8 +45,11 @@ final class PartLikeness {
         if (a.script() == b.script() && a.bare().equals(b.bare())) {
             return SAME_SPELLING;
         }
-        if (chinese && haveCommon(a.syllables(), b.syllables())) {
+        if ((chinese || isOneOfCharacters(a, b)) && haveCommon(a.syllables(), b.syllables())) {
             return SAME_SYLLABLES;
+        }
+        if (!a.meaning().isEmpty() && a.script() != b.script() && a.meaning().equals(b.meaning())) {
+            return TRANSLATED;
         }
         Likeness best = bySound(a, b, a.sounded(), b.sounded());
         if (best.value() < NEARLY_ALL) {
@@ -58,6 +62,11 @@ final class PartLikeness {
             }
         }
         return best;
+    }
+
+    /** Whether one of two words is in Chinese characters, so that it is compared by Mandarin syllables. */
+    static boolean isOneOfCharacters(Part a, Part b) {
+        return a.script() != b.script() && (a.script() == Script.HAN || b.script() == Script.HAN);
     }
 
     private static boolean haveCommon(Set<String> some, Set<String> others) {
@@ -74,7 +83,7 @@ final class PartLikeness {
             if (a.bare().equals(b.bare())) {
                 return SAME_SPELLING;
             }
-            return a.meaning().equals(b.meaning()) ? new Likeness(1, Route.TRANSLATED) : Likeness.NONE;
+            return a.meaning().equals(b.meaning()) ? TRANSLATED : Likeness.NONE;
         }
         Likeness sound = bySound(a, b, a.sounded(), b.sounded());
         return sound.value() > NEARLY_ALL ? sound : Likeness.NONE;

@@ -36,8 +36,9 @@ final class Weights {
     static double score(Evidence evidence) {
         double[] weights = WEIGHTS.getOrDefault(evidence.kind(), new double[0]);
         double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * evidence.measures()[i];
+        double[] measures = evidence.measures();
+        for (int i = 0; i < Math.min(weights.length, measures.length); i++) {
+            sum += weights[i] * measures[i];
         }
         return 1 / (1 + Math.exp(-sum));
     }

@@ -57,6 +57,9 @@ public final class NameAnalyser {
                 if (name.isTelling()) {
                     found.putIfAbsent(name.folded(), name);
                 }
+                NameReading.translated(text, each, as, cut)
+                        .filter(CompiledName::isTelling)
+                        .ifPresent(other -> found.putIfAbsent(other.folded(), other));
             }
         }
         if (found.isEmpty()) {

@@ -11,8 +11,12 @@ import org.comity.names.script.Table;
  */
 public final class NameCounts {
 
+    /** What a place or a country in the name of an organisation tells; words of trade tell less. */
+    public static final double PLACE_BITS = 4.5;
+
     private static final double LEAST = 2.5;
-    private static final double GENERIC = 1.6;
+    private static final double TITLE = 1.6;
+    private static final double TRANSLATED_MOST = 8;
     private static final double INITIAL = 2.5;
     private static final double PATRONYMIC_MOST = 6;
     private static final double UNSEEN = 3;
@@ -103,12 +107,18 @@ public final class NameCounts {
 
     private double measured(Part part) {
         return switch (part.type()) {
-            case GENERIC, TITLE -> GENERIC;
+            case GENERIC -> TradeWords.bits(part.meaning());
+            case TITLE -> TITLE;
             case INITIAL -> INITIAL;
             case NUMBER -> Math.min(6, 2 + part.bare().length());
             case PATRONYMIC -> Math.min(PATRONYMIC_MOST, word(part));
-            case WORD -> word(part);
+            case WORD -> isOrdinary(part) ? Math.min(TRANSLATED_MOST, word(part)) : word(part);
         };
+    }
+
+    /** Whether a word of an organisation's name is an ordinary word of the language. */
+    private static boolean isOrdinary(Part part) {
+        return !part.meaning().isEmpty() && !part.meaning().contains(Meanings.AND);
     }
 
     private double word(Part part) {

@@ -23,6 +23,7 @@ final class NameReading {
     private static final List<String> PLACE_ENDINGS =
             List.of("ский", "ская", "ское", "ской", "ского", "ских", "ський", "ська", "ське", "цкий", "цкая", "цкое");
     private static final int SHORTEST_PLACE = 4;
+    private static final List<String> JAPANESE_FORMS = List.of("株式会社", "株式會社", "合同会社", "有限会社", "㈱", "の", "ー");
     private static final String ARABIC_ARTICLE = "ال";
     private static final Set<String> SERVANT = Set.of("abdul", "abdel", "abdoul", "abdal", "abdol", "abdool", "abd");
     private static final Set<String> NAMES_WHEN_FIRST = Set.of(
@@ -32,33 +33,57 @@ final class NameReading {
     private final String whole;
     private final Reads as;
     private final List<Word> words;
+    private final List<Word> uncut;
+    private final HanWords.Cut how;
     private final List<Part> parts = new ArrayList<>();
     private final List<String> setAside = new ArrayList<>();
     private Optional<String> legalForm = Optional.empty();
     private boolean cut;
 
-    private NameReading(String whole, String text, Reads as, boolean cut) {
+    private NameReading(String whole, String text, Reads as, HanWords.Cut how, boolean cut) {
         this.whole = whole;
         this.as = as;
-        this.words = new ArrayList<>(Word.split(text));
+        this.how = how;
+        this.uncut = Word.split(text);
+        this.words = new ArrayList<>(uncut);
         this.cut = cut;
     }
 
     static CompiledName of(String whole, String text, Reads as, boolean cut) {
-        return new NameReading(whole, text, as, cut).read();
+        return new NameReading(whole, text, as, HanWords.Cut.BY_SOUND, cut).read();
+    }
+
+    /** The name of an organisation in characters or Hangul with its ordinary words translated; empty when there are none (names 2.9). */
+    static Optional<CompiledName> translated(String whole, String text, Reads as, boolean cut) {
+        Script script = Script.of(text);
+        if (!as.legalForms() || (script != Script.HAN && script != Script.HANGUL && script != Script.KANA)) {
+            return Optional.empty();
+        }
+        boolean japanese = JAPANESE_FORMS.stream().anyMatch(text::contains);
+        HanWords.Cut how = japanese ? HanWords.Cut.JAPANESE : HanWords.Cut.TRANSLATED;
+        CompiledName read = new NameReading(whole, text, as, how, cut).read();
+        CompiledName plain = of(whole, text, as, cut);
+        boolean organisation = as == Reads.ORGANISATION || read.legalForm().isPresent();
+        return Optional.of(read).filter(name -> organisation && !name.parts().equals(plain.parts()));
     }
 
     private CompiledName read() {
-        String folded = words.stream().map(Word::bare).collect(Collectors.joining(" "));
+        String folded = folded();
         Script script = Script.of(folded);
         if (as.legalForms()) {
-            cutHanWords();
+            cutWords();
+            folded = how == HanWords.Cut.BY_SOUND ? folded : folded();
             takeLegalForms();
         }
         if (as.titles()) {
             takeTitles();
         }
         boolean generic = as == Reads.ORGANISATION || legalForm.isPresent();
+        if (generic) {
+            List<Word> spelledOut = TradeWords.spelledOut(words);
+            words.clear();
+            words.addAll(spelledOut);
+        }
         String prefix = "";
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
@@ -71,7 +96,7 @@ final class NameReading {
                 break;
             }
             Optional<Part> part = part(word, prefix, generic, i + 1 < words.size());
-            part.ifPresent(parts::add);
+            part.filter(found -> !isSaid(found)).ifPresent(parts::add);
             prefix = "";
         }
         String original = characters(script);
@@ -97,7 +122,7 @@ final class NameReading {
             return "";
         }
         StringBuilder all = new StringBuilder();
-        for (Word word : words) {
+        for (Word word : uncut) {
             if (word.script() != script || word.afterDot()) {
                 return "";
             }
@@ -107,29 +132,40 @@ final class NameReading {
             return "";
         }
         if (script == Script.HANGUL
-                && words.size() > 1
-                && words.stream().noneMatch(word -> word.folded().length() == 1)) {
+                && uncut.size() > 1
+                && uncut.stream().noneMatch(word -> word.folded().length() == 1)) {
             return ""; // a foreign name: Korean ones stand together, or have a family name of one syllable apart
         }
-        String last = words.getLast().folded();
-        boolean familyLast = words.size() > 1
+        String last = uncut.getLast().folded();
+        boolean familyLast = uncut.size() > 1
                 && last.length() == 1
-                && (words.getFirst().folded().length() > 1
-                        || !HanSpellings.isFamilyName(words.getFirst().folded().charAt(0)));
+                && (uncut.getFirst().folded().length() > 1
+                        || !HanSpellings.isFamilyName(uncut.getFirst().folded().charAt(0)));
         return familyLast ? last + all.substring(0, all.length() - 1) : all.toString();
     }
 
-    private void cutHanWords() {
+    private String folded() {
+        return words.stream().map(Word::bare).collect(Collectors.joining(" "));
+    }
+
+    private void cutWords() {
         List<Word> pieces = new ArrayList<>();
         for (Word word : words) {
-            if (word.script() == Script.HAN) {
-                pieces.addAll(word.cutByTables());
+            boolean hangul = word.script() == Script.HANGUL && as == Reads.ORGANISATION;
+            if (word.script() == Script.HAN || hangul) {
+                pieces.addAll(HanWords.cut(word, how));
             } else {
                 pieces.add(word);
             }
         }
         words.clear();
         words.addAll(pieces);
+    }
+
+    /** Whether a word of trade says what one before it said. */
+    private boolean isSaid(Part part) {
+        return part.type() == Part.Type.GENERIC
+                && parts.stream().anyMatch(before -> before.meaning().equals(part.meaning()));
     }
 
     private void takeLegalForms() {
@@ -182,8 +218,8 @@ final class NameReading {
 
     private Optional<Part> part(Word word, String prefix, boolean generic, boolean more) {
         String bare = word.bare();
-        String meaning = generic ? WordTables.meaning(bare) : "";
-        if (meaning.equals(WordTables.FILLER)) {
+        String meaning = generic ? TradeWords.meaning(bare, word.script()) : "";
+        if (meaning.equals(TradeWords.FILLER)) {
             return Optional.empty();
         }
         if (word.script() == Script.ARABIC
@@ -207,18 +243,27 @@ final class NameReading {
         if (generic && meaning.isEmpty() && word.script() == Script.CYRILLIC) {
             reading = withoutPlaceEnding(word, reading);
         }
-        Set<String> syllables = word.script() == Script.LATIN ? Mandarin.cuts(reading.latin()) : Set.of();
+        Part.Type type = type(word, bare, reading, meaning);
+        String translation = generic && type == Part.Type.WORD ? TradeWords.translation(bare) : meaning;
         return Optional.of(new Part(
-                type(word, bare, reading, meaning),
+                type,
                 word.raw(),
                 bare,
                 reading.latin(),
                 reading.sound(),
                 joined,
                 word.script(),
-                meaning,
+                translation,
                 word.family(),
-                syllables));
+                syllables(word, bare, reading, generic)));
+    }
+
+    private static Set<String> syllables(Word word, String bare, Reading reading, boolean generic) {
+        return switch (word.script()) {
+            case LATIN -> Mandarin.cuts(reading.latin());
+            case HAN -> generic ? HanWords.syllables(bare) : Set.of();
+            default -> Set.of();
+        };
     }
 
     private static Reading reading(Word word, String bare) {

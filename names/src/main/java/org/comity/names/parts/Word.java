@@ -71,29 +71,6 @@ record Word(String raw, String folded, String bare, Script script, boolean famil
         return new Word(raw, folded, Folding.bare(folded), Script.of(folded), family, afterDot);
     }
 
-    /** A Han word cut where the tables know a legal form or a generic word; what is between stays whole (names 2.6). */
-    List<Word> cutByTables() {
-        List<Word> pieces = new ArrayList<>();
-        int rest = 0;
-        for (int at = 0; at < bare.length(); ) {
-            String entry = WordTables.longestHanEntry(bare, at);
-            if (entry.isEmpty()) {
-                at++;
-                continue;
-            }
-            if (at > rest) {
-                pieces.add(of(bare.substring(rest, at), false, false));
-            }
-            pieces.add(of(entry, false, false));
-            at += entry.length();
-            rest = at;
-        }
-        if (rest < bare.length()) {
-            pieces.add(of(bare.substring(rest), false, false));
-        }
-        return pieces;
-    }
-
     private static boolean isWordCharacter(int code) {
         return Character.isLetterOrDigit(code)
                 || switch (Character.getType(code)) {

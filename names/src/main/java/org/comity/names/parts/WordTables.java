@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.comity.names.script.Folding;
-import org.comity.names.script.Script;
 import org.comity.names.script.Table;
 
 /** The word lists of the room, folded as names are folded. */
@@ -28,17 +27,6 @@ final class WordTables {
 
     static final int LONGEST_LEGAL_FORM;
 
-    /** What the word of fillers means in the table of generic words: such words are dropped. */
-    static final String FILLER = "conjunctions";
-
-    private static final int SHORTEST_STEM = 3;
-    private static final int LONGEST_SHORT_STEM = 5;
-    private static final int LONGEST_PLAIN_ENDING = 3;
-    private static final List<String> ENDINGS = List.of(
-            "ическ", "ичн", "ічн", "ика", "ики", "ике", "ыва", "ово", "овы", "ова", "ево", "евы", "енн", "анн", "альн",
-            "ионн", "ств", "ськ", "ийск", "овск", "ск", "ств", "льн", "ных", "ной", "ного", "ному", "ными");
-    private static final Map<String, String> GENERIC = new HashMap<>();
-    private static final Map<String, String> GENERIC_STEMS = new HashMap<>();
     private static final Map<String, Set<Integer>> NICKNAMES = new HashMap<>();
 
     static {
@@ -51,13 +39,6 @@ final class WordTables {
             }
         }
         LONGEST_LEGAL_FORM = longest;
-        for (String[] row : Table.rows(WordTables.class, "generic-words.tsv")) {
-            for (String word : row[1].split(" ")) {
-                boolean stem = word.endsWith("*");
-                String folded = bare(stem ? word.substring(0, word.length() - 1) : word);
-                (stem && folded.length() >= SHORTEST_STEM ? GENERIC_STEMS : GENERIC).putIfAbsent(folded, row[0]);
-            }
-        }
         int group = 0;
         for (String[] row : Table.rows(WordTables.class, "nicknames.tsv")) {
             for (String name : row[0].split(" ")) {
@@ -86,48 +67,9 @@ final class WordTables {
                 .collect(Collectors.joining(" "));
     }
 
-    /** What a generic word means; empty when the word is not generic. */
-    static String meaning(String bare) {
-        String exact = GENERIC.get(bare);
-        if (exact != null) {
-            return exact;
-        }
-        for (int length = Math.min(bare.length(), 16); length >= SHORTEST_STEM; length--) {
-            String meaning = GENERIC_STEMS.get(bare.substring(0, length));
-            if (meaning != null && isEnding(bare, length)) {
-                return meaning;
-            }
-        }
-        return "";
-    }
-
-    /** Whether what follows a short stem is an ending: радиозавод is a word of its own, not a form of радио. */
-    private static boolean isEnding(String bare, int stem) {
-        if (stem > LONGEST_SHORT_STEM || bare.length() - stem <= LONGEST_PLAIN_ENDING) {
-            return true;
-        }
-        return ENDINGS.stream().anyMatch(ending -> bare.startsWith(ending, stem));
-    }
-
     /** The groups of given names that stand for one another in which a name is (names 4.3). */
     static Set<Integer> nicknames(String latin) {
         return NICKNAMES.getOrDefault(latin, Set.of());
-    }
-
-    /** The longest entry of the legal forms or generic words that stands in a Han text at a place; empty when none does. */
-    static String longestHanEntry(String text, int from) {
-        for (int to = Math.min(text.length(), from + 8); to > from; to--) {
-            String piece = text.substring(from, to);
-            boolean single = to - from == 1;
-            if (single && to < text.length()) {
-                return "";
-            }
-            if (Script.of(piece.charAt(0)) == Script.HAN
-                    && (LEGAL_FORMS.containsKey(piece) || GENERIC.containsKey(piece))) {
-                return piece;
-            }
-        }
-        return "";
     }
 
     /** All short and pet forms, each with the groups it belongs to. */

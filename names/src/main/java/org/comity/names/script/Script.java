@@ -28,6 +28,11 @@ public enum Script {
         return this == ARABIC || this == HEBREW;
     }
 
+    /** Whether a sign stands for a syllable or a word: Chinese characters, kana and Hangul. */
+    public boolean isOfSyllables() {
+        return this == HAN || this == KANA || this == HANGUL;
+    }
+
     /** The script of most letters of a word; {@link #LATIN} when there is no letter. */
     public static Script of(String word) {
         int[] votes = new int[values().length];

@@ -1,8 +1,8 @@
 package org.comity.names.compare;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.comity.names.compare.Evidence.Kind;
 import org.comity.names.parts.CompiledName;
 import org.comity.names.parts.NameCounts;
@@ -31,7 +31,9 @@ public record Measured(String kind, double[] values, boolean ruled) {
         Evidence evidence = NameComparison.evidence(left, right, counts);
         boolean ruled = NameComparison.bounded(left, right, evidence, ALL_BUT_CERTAIN) < ALL_BUT_CERTAIN;
         String kind = evidence.kind().name();
-        double[] values = Arrays.copyOf(evidence.measures(), measures(kind).size());
+        double[] values = evidence.kind() == Kind.CHARACTERS
+                ? evidence.measures()
+                : used(evidence.kind()).mapToDouble(i -> evidence.measures()[i]).toArray();
         return Optional.of(new Measured(kind, values, ruled));
     }
 
@@ -44,8 +46,11 @@ public record Measured(String kind, double[] values, boolean ruled) {
     public static List<String> measures(String kind) {
         return switch (Kind.valueOf(kind)) {
             case CHARACTERS -> Evidence.CHARACTER_MEASURES;
-            case ACROSS_SCRIPTS -> Evidence.MEASURES;
-            default -> Evidence.MEASURES.subList(0, Evidence.COMMON_MEASURES);
+            default -> used(Kind.valueOf(kind)).mapToObj(Evidence.MEASURES::get).toList();
         };
+    }
+
+    private static IntStream used(Kind kind) {
+        return IntStream.range(0, Evidence.MEASURES.size()).filter(i -> Evidence.weighs(kind, i));
     }
 }
