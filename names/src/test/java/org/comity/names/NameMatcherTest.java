@@ -268,6 +268,24 @@ class NameMatcherTest {
                 .isGreaterThanOrEqualTo(0.7);
     }
 
+    /** Names 3.4: the spellings of passports; 3.2: Tamil and Bengali. */
+    @Test
+    void readsKoreanTamilAndBengaliNamesAsTheyAreSpelled() {
+        assertThat(match("길우형", "Kil Woo Hyung").score()).isGreaterThanOrEqualTo(0.7);
+        assertThat(match("길우형", "Gil Uhyeong").score()).isGreaterThanOrEqualTo(0.7);
+        assertThat(match("길우형", "Kil Sang Min").score()).isLessThan(0.7);
+        assertThat(match("கோபாலன் முருகப்பன்", "Gopalan Murugappan").score()).isGreaterThanOrEqualTo(0.7);
+        assertThat(match("বিমলেন্দু চৌধুরী", "Bimalendu Chaudhuri").score()).isGreaterThanOrEqualTo(0.7);
+    }
+
+    /** Names 2.9. */
+    @Test
+    void translatesTheOrdinaryWordsOfCompanyNames() {
+        assertThat(company("红色猎鹰航空科技公司", "Red Falcon Aviation Technology Inc.")).isGreaterThanOrEqualTo(0.7);
+        assertThat(company("红色猎鹰航空科技公司", "Blue Heron Aviation Technology Inc.")).isLessThan(0.5);
+        assertThat(company("Кедровый радиозавод", "Kedrovyi Radio Plant")).isGreaterThanOrEqualTo(0.7);
+    }
+
     private static double company(String left, String right) {
         return new NameMatcher()
                 .match(Party.named(PartyKind.ORGANISATION, left), Party.named(PartyKind.ORGANISATION, right))

@@ -247,7 +247,7 @@ final class CharacterAlignment {
                 double value = switch (spelling.system()) {
                     case PINYIN, FAMILY_NAME -> 1;
                     case WADE_GILES, CANTONESE -> 0.98;
-                    case IN_USE, HOKKIEN -> 0.97;
+                    case IN_USE, HOKKIEN, KOREAN_IN_USE -> 0.97;
                     case HAKKA -> 0.95;
                     case KOREAN -> hangul ? 1 : 0.93;
                 };

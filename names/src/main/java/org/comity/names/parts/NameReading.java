@@ -23,6 +23,7 @@ final class NameReading {
     private static final List<String> PLACE_ENDINGS =
             List.of("ский", "ская", "ское", "ской", "ского", "ских", "ський", "ська", "ське", "цкий", "цкая", "цкое");
     private static final int SHORTEST_PLACE = 4;
+    private static final int SHORTEST_FOREIGN_WORD = 4;
     private static final List<String> JAPANESE_FORMS = List.of("株式会社", "株式會社", "合同会社", "有限会社", "㈱", "の", "ー");
     private static final String ARABIC_ARTICLE = "ال";
     private static final Set<String> SERVANT = Set.of("abdul", "abdel", "abdoul", "abdal", "abdol", "abdool", "abd");
@@ -133,7 +134,8 @@ final class NameReading {
         }
         if (script == Script.HANGUL
                 && uncut.size() > 1
-                && uncut.stream().noneMatch(word -> word.folded().length() == 1)) {
+                && (uncut.stream().noneMatch(word -> word.folded().length() == 1)
+                        || uncut.stream().anyMatch(word -> word.folded().length() >= SHORTEST_FOREIGN_WORD))) {
             return ""; // a foreign name: Korean ones stand together, or have a family name of one syllable apart
         }
         String last = uncut.getLast().folded();

@@ -86,6 +86,8 @@ public final class HanSpellings {
         if (Script.of(letter) == Script.HANGUL) {
             Reading reading = Hangul.read(letter);
             spellings.add(new Spelling(reading.latin(), reading.sound(), Spelling.System.KOREAN));
+            seen.add(reading.latin());
+            Hangul.inUse(letter).forEach(latin -> add(spellings, seen, latin, Spelling.System.KOREAN_IN_USE));
             return List.copyOf(spellings);
         }
         for (String pinyin : HanReadings.mandarin(letter)) {

@@ -56,8 +56,20 @@ public final class Romaniser {
             case HEBREW -> byLetters(hebrewPairs(Folding.withoutMarks(word)), HEBREW);
             case KANA -> kana(word);
             case HANGUL -> hangul(word);
-            case HAN, OTHER -> Thai.isThai(word) ? Thai.read(word) : ofLatin(icu(ANY.get(), word));
+            case HAN, OTHER -> other(word);
         };
+    }
+
+    private static Reading other(String word) {
+        if (Thai.isThai(word)) {
+            return Thai.read(word);
+        }
+        if (Tamil.isTamil(word)) {
+            return Tamil.read(word);
+        }
+        return Indic.isIndic(word)
+                ? Indic.reading(ANY.get().transliterate(Indic.prepared(word)))
+                : ofLatin(icu(ANY.get(), word));
     }
 
     private static Reading ofLatin(String latin) {
@@ -197,6 +209,11 @@ public final class Romaniser {
             Reading syllable = Hangul.read(composed.charAt(i));
             latin.append(syllable.latin());
             sound.append(syllable.sound());
+            if (i + 1 < composed.length()
+                    ? Hangul.mayHideR(composed.charAt(i), composed.charAt(i + 1))
+                    : Hangul.mayHideR(composed.charAt(i), ' ')) {
+                sound.append('L');
+            }
         }
         return new Reading(latin.toString(), SoundCode.collapsed(sound));
     }

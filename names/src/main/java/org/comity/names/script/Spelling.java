@@ -23,6 +23,7 @@ public record Spelling(String latin, String sound, Sounded heard, System system)
         HOKKIEN("Hokkien or Teochew spelling"),
         HAKKA("Hakka spelling"),
         KOREAN("Korean reading"),
+        KOREAN_IN_USE("Korean spelling in use"),
         FAMILY_NAME("spelling of this family name");
 
         private final String spoken;
@@ -33,7 +34,7 @@ public record Spelling(String latin, String sound, Sounded heard, System system)
 
         /** Whether the spellings are so many, by rule, that a sound near one of them tells nothing. */
         public boolean isByRule() {
-            return this == IN_USE || this == HAKKA;
+            return this == IN_USE || this == HAKKA || this == KOREAN_IN_USE;
         }
 
         /** For an explanation. */
