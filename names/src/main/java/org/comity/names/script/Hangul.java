@@ -25,10 +25,11 @@ final class Hangul {
     private static final String[] LEADS_IN_USE =
             "g,k kk,gg,k n,r,l d,t tt,dd,d r,l,n m b,p pp,bb,b s,sh ss,s ~ j,ch,jh jj,j,ch ch k t p,ph h".split(" ");
 
-    private static final String[] VOWELS_IN_USE = ("a,ah ae,ai,ay,e ya,yah yae,yai eo,o,u,uh,ou e,eh,ae,ey yeo,yo,you,yu,yuh"
-                    + " ye,yeh,yae o,oh wa,oa wae,oae,wai oe,oi,oy,we,wae yo,yoh u,oo,ou,woo wo,weo,won,o we,wae wi,ui,wee yu,yoo,you"
-                    + " eu,u,oo,e,ue ui,eui,yi,euy,i,ee,uy i,ee,yi,ie")
-            .split(" ");
+    private static final String[] VOWELS_IN_USE =
+            ("a,ah ae,ai,ay,e ya,yah yae,yai eo,o,u,uh,ou e,eh,ae,ey yeo,yo,you,yu,yuh"
+                            + " ye,yeh,yae o,oh wa,oa wae,oae,wai oe,oi,oy,we,wae yo,yoh u,oo,ou,woo wo,weo,won,o we,wae wi,ui,wee yu,yoo,you"
+                            + " eu,u,oo,e,ue ui,eui,yi,euy,i,ee,uy i,ee,yi,ie")
+                    .split(" ");
     private static final String[] TAILS_IN_USE =
             "~ k,g k,g k n n n t,d l,r k m l l l p l m p,b p t,s t,s ng t,j t k t p ~,t".split(" ");
 

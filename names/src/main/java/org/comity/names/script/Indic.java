@@ -11,10 +11,26 @@ final class Indic {
     private static final char BENGALI_NASAL = 'ং';
     private static final String BENGALI_NG = "\u09A8\u09CD\u0997\u09CD";
     private static final String[][] LATIN = {
-        {"c", "ch"}, {"chh", "ch"}, {"ś", "sh"}, {"ṣ", "sh"}, {"ṁ", "n"}, {"ṃ", "n"}, {"m̐", "n"}, {"ñ", "n"}, {"r̥", "ri"}
+        {"c", "ch"},
+        {"chh", "ch"},
+        {"ś", "sh"},
+        {"ṣ", "sh"},
+        {"ṁ", "n"},
+        {"ṃ", "n"},
+        {"m̐", "n"},
+        {"ñ", "n"},
+        {"r̥", "ri"}
     };
     private static final String[][] SOUNDS = {
-        {"sh", "Q"}, {"bh", "B"}, {"jh", "J"}, {"ph", "P"}, {"kh", "K"}, {"v", "W"}, {"chh", "C"}, {"ch", "C"}, {"th", "t"}
+        {"sh", "Q"},
+        {"bh", "B"},
+        {"jh", "J"},
+        {"ph", "P"},
+        {"kh", "K"},
+        {"v", "W"},
+        {"chh", "C"},
+        {"ch", "C"},
+        {"th", "t"}
     };
 
     private Indic() {}

@@ -13,7 +13,8 @@ final class Tamil {
     private static final char FRICATIVE = 'ஃ';
     private static final Map<Character, String[]> CONSONANTS = new HashMap<>();
     private static final Map<Character, String> VOWELS = new HashMap<>();
-    private static final Map<Character, String> UNVOICED = Map.of('க', "k", 'ச', "C", 'ட', "t", 'த', "t", 'ப', "p", 'ற', "t");
+    private static final Map<Character, String> UNVOICED =
+            Map.of('க', "k", 'ச', "C", 'ட', "t", 'த', "t", 'ப', "p", 'ற', "t");
 
     static {
         consonants("k", "G", "க");
@@ -65,7 +66,10 @@ final class Tamil {
                 boolean second = i > 1 && word.charAt(i - 1) == DOT && word.charAt(i - 2) == letter;
                 boolean fricative = letter == 'ப' && i > 0 && word.charAt(i - 1) == FRICATIVE;
                 latin.append(fricative ? "f" : second ? "" : consonant[0]);
-                sound.append(fricative ? "f" : second ? "" : doubled ? UNVOICED.getOrDefault(letter, consonant[1]) : consonant[1]);
+                sound.append(
+                        fricative
+                                ? "f"
+                                : second ? "" : doubled ? UNVOICED.getOrDefault(letter, consonant[1]) : consonant[1]);
                 boolean bare = next == DOT || VOWELS.containsKey(next);
                 latin.append(bare ? "" : "a");
                 sound.append(bare ? "" : "a");
