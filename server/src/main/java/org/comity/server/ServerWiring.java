@@ -10,9 +10,12 @@ import org.comity.server.desk.CaseDesk;
 import org.comity.server.desk.DecisionDesk;
 import org.comity.server.desk.DocumentDesk;
 import org.comity.server.desk.Dossiers;
+import org.comity.server.desk.Elsewhere;
+import org.comity.server.desk.JudgementDesk;
 import org.comity.server.desk.MoneyDesk;
 import org.comity.server.desk.Papers;
 import org.comity.server.desk.PeopleDesk;
+import org.comity.server.desk.PeopleReader;
 import org.comity.server.desk.RecordDesk;
 import org.comity.server.desk.Transactions;
 import org.comity.server.signin.SecurityRules.SignInBook;
@@ -21,6 +24,7 @@ import org.comity.server.store.AssessmentStore;
 import org.comity.server.store.CaseStore;
 import org.comity.server.store.DecisionStore;
 import org.comity.server.store.DocumentStore;
+import org.comity.server.store.ElsewhereStore;
 import org.comity.server.store.FactChangeStore;
 import org.comity.server.store.JudgementStore;
 import org.comity.server.store.LogStore;
@@ -104,8 +108,29 @@ class ServerWiring {
     }
 
     @Bean
-    PeopleDesk peopleDesk(JdbcClient jdbc, Transactions transactions, Dossiers dossiers, Papers papers) {
-        return new PeopleDesk(transactions, dossiers, papers, new ScreeningStore(jdbc), new JudgementStore(jdbc));
+    Elsewhere elsewhere(JdbcClient jdbc) {
+        return new Elsewhere(new CaseStore(jdbc), new JudgementStore(jdbc), new ElsewhereStore(jdbc));
+    }
+
+    @Bean
+    PeopleReader peopleReader(JdbcClient jdbc, Papers papers, Elsewhere elsewhere) {
+        return new PeopleReader(papers, new ScreeningStore(jdbc), new JudgementStore(jdbc), elsewhere);
+    }
+
+    @Bean
+    PeopleDesk peopleDesk(JdbcClient jdbc, Transactions transactions, Dossiers dossiers, PeopleReader reader) {
+        return new PeopleDesk(transactions, dossiers, reader, new ScreeningStore(jdbc));
+    }
+
+    @Bean
+    JudgementDesk judgementDesk(
+            JdbcClient jdbc, Transactions transactions, Dossiers dossiers, PeopleReader reader, Elsewhere elsewhere) {
+        return new JudgementDesk(
+                transactions,
+                dossiers,
+                reader,
+                new JudgementDesk.Shelves(
+                        new ScreeningStore(jdbc), new JudgementStore(jdbc), new ElsewhereStore(jdbc), elsewhere));
     }
 
     @Bean

@@ -95,58 +95,6 @@ class DemoPagesTest {
         }
     }
 
-    /** Names 11.8: judged with a reason, shown as judged, undone by another line; another role reads and judges nothing. */
-    @Test
-    void aMatchIsJudgedWithAReasonShownAsJudgedAndUndone() {
-        try (Session session = session("investigator")) {
-            String people = caseAddress(session) + "/people";
-            session.go(people);
-            Page page = session.page();
-            int open = page.getByText("Judge this match").count();
-            assertThat(open).isGreaterThan(1);
-            Locator form = page.locator("form[action$='/people/judgements']").first();
-            page.getByText("Judge this match").first().click();
-            form.getByRole(AriaRole.BUTTON).click();
-            assertThat(page.locator("main").innerText()).contains("Say whether they are the same");
-            page.getByText("Judge this match").first().click();
-            form.getByLabel("Not the same").check();
-            form.getByRole(AriaRole.BUTTON).click();
-            assertThat(page.locator("main").innerText()).contains("no reason");
-            page.getByText("Judge this match").first().click();
-            form.getByLabel("Not the same").check();
-            form.getByLabel("Reason").fill("The passport numbers differ.");
-            form.getByRole(AriaRole.BUTTON).click();
-            assertThat(page.locator("main").innerText())
-                    .containsIgnoringCase("judged not the same")
-                    .contains("The passport numbers differ.");
-            assertThat(page.getByText("Judge this match").count()).isEqualTo(open - 1);
-            session.page().locator("details").all().forEach(details -> details.evaluate("it => it.open = true"));
-            assertThat(session.faults()).isEmpty();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target", "people-judged.png"))
-                    .setFullPage(true));
-            Locator undo = page.locator("form[action$='/undo']").first();
-            undo.getByLabel("Why does it count no longer?").fill("A slip.");
-            undo.getByRole(AriaRole.BUTTON).click();
-            assertThat(page.locator("main").innerText()).contains("A slip.").containsIgnoringCase("undone");
-            assertThat(page.getByText("Judge this match").count()).isEqualTo(open);
-            assertThat(session.complaints())
-                    .as("the browser tells of nothing but the two entries to correct")
-                    .hasSize(2)
-                    .allMatch(complaint -> complaint.contains("422"));
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target", "people-undone.png"))
-                    .setFullPage(true));
-        }
-        try (Session session = session("reviewer")) {
-            session.go(caseAddress(session) + "/people");
-            assertThat(session.page()
-                            .locator("form[action*='/people/judgements']")
-                            .count())
-                    .isZero();
-        }
-    }
-
     @Test
     void anAdministratorLandsOnAPageThatSaysWhyThereAreNoCases() {
         try (Session session = session("administrator")) {

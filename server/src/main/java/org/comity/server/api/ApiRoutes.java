@@ -5,6 +5,14 @@ import org.springframework.context.annotation.Import;
 
 /** The routes of the API, for the wiring. */
 @Configuration(proxyBeanMethods = false)
-@Import({CaseRoutes.class, DecisionRoutes.class, LogRoutes.class, AccountRoutes.class, OpenRoutes.class, Problems.class
+@Import({
+    CaseRoutes.class,
+    DocumentRoutes.class,
+    PeopleRoutes.class,
+    DecisionRoutes.class,
+    LogRoutes.class,
+    AccountRoutes.class,
+    OpenRoutes.class,
+    Problems.class
 })
 public class ApiRoutes {}

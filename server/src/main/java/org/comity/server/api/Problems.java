@@ -7,6 +7,7 @@ import org.comity.casework.ClosedGate;
 import org.comity.server.desk.AlreadyThere;
 import org.comity.server.desk.NotAllowed;
 import org.comity.server.desk.NotFound;
+import org.comity.server.desk.RecordGrown;
 import org.comity.server.signin.BodyTooLarge;
 import org.comity.terms.BadInput;
 import org.springframework.http.HttpHeaders;
@@ -75,6 +76,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> alreadyThere(AlreadyThere refusal) {
         return problem(HttpStatus.CONFLICT, "/problems/already-there", text(refusal));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> recordGrown(RecordGrown refusal) {
+        return problem(HttpStatus.CONFLICT, "/problems/record-grown", text(refusal));
     }
 
     @ExceptionHandler

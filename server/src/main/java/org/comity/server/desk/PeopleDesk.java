@@ -6,81 +6,79 @@ import java.util.Map;
 import java.util.UUID;
 import org.comity.casework.CaseFile;
 import org.comity.names.Hit;
-import org.comity.names.Judgement;
-import org.comity.names.JudgementLine;
-import org.comity.names.Judgements;
-import org.comity.names.ListEntry;
 import org.comity.names.Match;
 import org.comity.names.Screener;
 import org.comity.server.rights.Actor;
 import org.comity.server.rights.Right;
-import org.comity.server.store.JudgementStore;
 import org.comity.server.store.ScreeningStore;
 import org.comity.server.store.ScreeningStore.StoredScreening;
 import org.comity.terms.BadInput;
 import org.comity.terms.Place;
 
-/**
- * The people of a case and who they may be in the lists. The people looked for stand in the case's {@code people/queries.csv}; every other
- * document under {@code people/} is a list.
- */
+/** The people of a case and who they may be in the lists. */
 public final class PeopleDesk {
 
-    private static final String FOLDER = "people/";
-    private static final String QUERIES = FOLDER + PeopleView.QUERY_LIST;
-    private static final int HITS_PER_QUERY = 10;
+    /** How many hits of each person a search keeps when nothing else is asked for. */
+    public static final int HITS_PER_PERSON = 10;
+
+    private static final int MOST_HITS_PER_PERSON = 50;
+    private static final int LONGEST_PURPOSE = 500;
 
     private final Transactions transactions;
     private final Dossiers dossiers;
-    private final Papers papers;
+    private final PeopleReader reader;
     private final ScreeningStore screenings;
-    private final JudgementStore judgements;
 
-    public PeopleDesk(
-            Transactions transactions,
-            Dossiers dossiers,
-            Papers papers,
-            ScreeningStore screenings,
-            JudgementStore judgements) {
+    public PeopleDesk(Transactions transactions, Dossiers dossiers, PeopleReader reader, ScreeningStore screenings) {
         this.transactions = transactions;
         this.dossiers = dossiers;
-        this.papers = papers;
+        this.reader = reader;
         this.screenings = screenings;
-        this.judgements = judgements;
     }
 
-    /** Looks at the people of a case and the last screening. */
+    /** Looks at the people of a case, the last screening and what was judged. */
     public PeopleView look(Actor actor, UUID caseId) {
         return transactions.run(actor, Right.LOOK_AT_CASE, work -> {
-            PeopleView view = view(dossiers.getFile(caseId), read(caseId));
+            CaseFile file = dossiers.getFile(caseId);
+            PeopleView view = reader.view(work, file, reader.people(caseId));
             work.record("people.looked", caseId, Map.of());
             return view;
+        });
+    }
+
+    /** The searches of a case, the newest first. */
+    public List<PeopleView.Screening> listScreenings(Actor actor, UUID caseId) {
+        return transactions.run(actor, Right.LOOK_AT_CASE, work -> {
+            dossiers.getFile(caseId);
+            work.record("people.looked", caseId, Map.of());
+            return screenings.list(caseId).stream().map(PeopleDesk::screening).toList();
         });
     }
 
     /**
      * Searches the case's lists for its people and keeps the hits. A search is made for a stated purpose.
      *
+     * @param limit how many hits at most of each person
      * @throws BadInput when no purpose is stated
      */
-    public PeopleView screen(Actor actor, UUID caseId, String purpose) {
+    public PeopleView screen(Actor actor, UUID caseId, String purpose, int limit) {
         return transactions.run(actor, Right.SCREEN, work -> {
-            if (purpose.isBlank()) {
-                throw BadInput.at(
-                        Place.of("purpose"),
-                        "the search has no purpose",
-                        "expected why it is made",
-                        "state the purpose");
-            }
             CaseFile file = dossiers.getFile(caseId);
-            People people = read(caseId);
+            String stated = Said.plain("purpose", purpose, LONGEST_PURPOSE, "the search has no purpose");
+            if (limit < 1 || limit > MOST_HITS_PER_PERSON) {
+                throw BadInput.at(
+                        Place.of("limit"),
+                        "the limit is " + limit,
+                        "expected 1 to " + MOST_HITS_PER_PERSON + " hits of each person",
+                        "");
+            }
+            CasePeople people = reader.people(caseId);
             Screener screener = new Screener(people.lists());
             List<Hit> hits = new ArrayList<>();
             for (PeopleView.Query query : people.queries()) {
-                hits.addAll(screener.screen(query.id(), query.party(), Match.LOOK, HITS_PER_QUERY));
+                hits.addAll(screener.screen(query.id(), query.party(), Match.LOOK, limit));
             }
-            StoredScreening made =
-                    new StoredScreening(UUID.randomUUID(), purpose.strip(), actor.user(), work.now(), hits);
+            StoredScreening made = new StoredScreening(UUID.randomUUID(), stated, actor.user(), work.now(), hits);
             screenings.keep(caseId, made, actor.userId());
             work.record(
                     "people.screened",
@@ -88,121 +86,18 @@ public final class PeopleDesk {
                     Map.of(
                             "purpose", made.purpose(),
                             "queries", people.queries().size(),
-                            "entries", people.lists().size(),
+                            "entries", people.listEntries(),
                             "hits", hits.size()));
-            return view(file, people);
+            return reader.view(work, file, people);
         });
     }
 
-    /**
-     * Judges one of the people of the case and a line of a list: the same, not the same, or unsure. It enters no fact of the case.
-     *
-     * @param query the id of the person looked for
-     * @param entry the line of a list, as {@code LIST/ID}
-     * @throws BadInput when there is no such person or line, or no reason is given
-     */
-    public PeopleView judge(Actor actor, UUID caseId, String query, String entry, Judgement judgement, String reason) {
-        return transactions.run(actor, Right.SCREEN, work -> {
-            CaseFile file = dossiers.getFile(caseId);
-            dossiers.lock(caseId);
-            People people = read(caseId);
-            checkThere(people, query, entry);
-            checkReason(reason);
-            String asked = PeopleView.QUERY_LIST + "/" + query;
-            List<String> seen = screenings.findLast(caseId).stream()
-                    .flatMap(screening -> screening.hits().stream())
-                    .filter(hit -> hit.query().equals(query) && entry.equals(hit.list() + "/" + hit.entryId()))
-                    .flatMap(hit -> hit.match().because().stream())
-                    .toList();
-            JudgementStore.Pair pair = new JudgementStore.Pair(asked, entry, seen);
-            int line = judgements.judge(caseId, pair, judgement, reason.strip(), actor.userId(), work.now());
-            work.record(
-                    "people.judged",
-                    caseId,
-                    Map.of(
-                            "line", line,
-                            "left", asked,
-                            "right", entry,
-                            "judgement", judgement.text(),
-                            "reason", reason.strip()));
-            return view(file, people);
-        });
+    /** Searches as {@link #screen(Actor, UUID, String, int)} does, for {@value #HITS_PER_PERSON} hits of each person. */
+    public PeopleView screen(Actor actor, UUID caseId, String purpose) {
+        return screen(actor, caseId, purpose, HITS_PER_PERSON);
     }
 
-    /**
-     * A judgement counts no longer. Both lines stay.
-     *
-     * @throws BadInput when there is no such judgement that counts, or no reason is given
-     */
-    public PeopleView undo(Actor actor, UUID caseId, long line, String reason) {
-        return transactions.run(actor, Right.SCREEN, work -> {
-            CaseFile file = dossiers.getFile(caseId);
-            dossiers.lock(caseId);
-            checkReason(reason);
-            if (Judgements.of(lines(caseId)).stands().stream()
-                    .noneMatch(stand -> stand.signed().number() == line)) {
-                throw BadInput.at(
-                        Place.of("line"),
-                        "there is no judgement " + line + " that counts",
-                        "expected the number of one that stands",
-                        "look at the list of judgements again");
-            }
-            int added = judgements.undo(caseId, line, reason.strip(), actor.userId(), work.now());
-            work.record(
-                    "people.judgement-undone", caseId, Map.of("line", added, "undoes", line, "reason", reason.strip()));
-            return view(file, read(caseId));
-        });
-    }
-
-    private List<JudgementLine> lines(UUID caseId) {
-        return judgements.list(caseId).stream()
-                .map(JudgementStore.StoredLine::line)
-                .toList();
-    }
-
-    private static void checkThere(People people, String query, String entry) {
-        boolean there = people.queries().stream().anyMatch(person -> person.id().equals(query))
-                && people.lists().stream().anyMatch(line -> entry.equals(line.list() + "/" + line.entryId()));
-        if (!there) {
-            throw BadInput.at(
-                    Place.of("entry"),
-                    "this case has no person '" + query + "' or no line '" + entry + "'",
-                    "expected one of its people and one line of its lists",
-                    "look at the page again");
-        }
-    }
-
-    private static void checkReason(String reason) {
-        if (reason.isBlank()) {
-            throw BadInput.at(
-                    Place.of("reason"), "the judgement has no reason", "expected why it is so judged", "give a reason");
-        }
-    }
-
-    private record People(List<PeopleView.Query> queries, List<ListEntry> lists) {}
-
-    private People read(UUID caseId) {
-        List<PeopleView.Query> queries = new ArrayList<>();
-        List<ListEntry> lists = new ArrayList<>();
-        for (Papers.NamedList list : papers.lists(caseId, FOLDER)) {
-            if (list.name().equals(QUERIES)) {
-                list.entries().forEach(entry -> queries.add(new PeopleView.Query(entry.entryId(), entry.party())));
-            } else {
-                lists.addAll(list.entries());
-            }
-        }
-        return new People(queries, lists);
-    }
-
-    private PeopleView view(CaseFile file, People people) {
-        return new PeopleView(
-                file,
-                people.queries(),
-                people.lists().size(),
-                screenings
-                        .findLast(file.id())
-                        .map(stored ->
-                                new PeopleView.Screening(stored.purpose(), stored.by(), stored.at(), stored.hits())),
-                judgements.list(file.id()));
+    private static PeopleView.Screening screening(StoredScreening stored) {
+        return new PeopleView.Screening(stored.id(), stored.purpose(), stored.by(), stored.at(), stored.hits());
     }
 }

@@ -15,6 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The searches of lists that were made, with their hits. */
 public final class ScreeningStore {
 
+    private static final String SEARCHES =
+            "select s.id, s.purpose, u.name, s.made_at from screening s join app_user u on u.id = s.made_by"
+                    + " where s.case_id = ? order by s.number desc";
+
     private final JdbcClient jdbc;
 
     public ScreeningStore(JdbcClient jdbc) {
@@ -49,19 +53,21 @@ public final class ScreeningStore {
 
     /** The last search of a case. */
     public Optional<StoredScreening> findLast(UUID caseId) {
-        return jdbc.sql("select s.id, s.purpose, u.name, s.made_at from screening s join app_user u on u.id = s.made_by"
-                        + " where s.case_id = ? order by s.number desc limit 1")
+        return jdbc.sql(SEARCHES + " limit 1")
                 .param(caseId)
-                .query((row, _) -> {
-                    UUID id = row.getObject("id", UUID.class);
-                    return new StoredScreening(
-                            id,
-                            row.getString("purpose"),
-                            row.getString("name"),
-                            Times.at(row, "made_at"),
-                            listHits(id));
-                })
+                .query((row, _) -> stored(row))
                 .optional();
+    }
+
+    /** Every search of a case, the newest first. */
+    public List<StoredScreening> list(UUID caseId) {
+        return jdbc.sql(SEARCHES).param(caseId).query((row, _) -> stored(row)).list();
+    }
+
+    private StoredScreening stored(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new StoredScreening(
+                id, row.getString("purpose"), row.getString("name"), Times.at(row, "made_at"), listHits(id));
     }
 
     private List<Hit> listHits(UUID screening) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.comity.server.desk.NotAllowed;
 import org.comity.server.desk.NotFound;
 import org.comity.server.rights.Actor;
+import org.comity.terms.BadInput;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -27,6 +28,12 @@ final class PageProblems {
     @ExceptionHandler
     ModelAndView notAllowed(NotAllowed problem, HttpServletRequest request, Actor actor) {
         return pages.notAllowed(request, actor, problem);
+    }
+
+    /** A document of the case that cannot be read: the page says which, where and what to do. */
+    @ExceptionHandler
+    ModelAndView badInput(BadInput problem, HttpServletRequest request, Actor actor) {
+        return pages.badInput(request, actor, problem);
     }
 
     /** An address whose id is no id: there is no such thing. */

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Map;
 import org.comity.server.desk.NotAllowed;
 import org.comity.server.rights.Actor;
+import org.comity.terms.BadInput;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -57,6 +58,12 @@ final class ProblemPages implements ErrorController {
     ModelAndView notAllowed(HttpServletRequest request, Actor actor, NotAllowed problem) {
         Frame frame = frames.of(request, actor, heading(HttpStatus.FORBIDDEN), "");
         return page(frame, HttpStatus.FORBIDDEN, String.valueOf(problem.getMessage()));
+    }
+
+    /** A page for a document of the case that cannot be read; the sentence names it as the case does. */
+    ModelAndView badInput(HttpServletRequest request, Actor actor, BadInput problem) {
+        Frame frame = frames.of(request, actor, heading(HttpStatus.UNPROCESSABLE_CONTENT), "cases");
+        return page(frame, HttpStatus.UNPROCESSABLE_CONTENT, problem.problem().text());
     }
 
     private static ModelAndView page(Frame frame, HttpStatus status) {

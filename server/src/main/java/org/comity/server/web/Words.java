@@ -161,9 +161,9 @@ public final class Words {
         };
     }
 
-    /** A score as two digits after the dot; the third says nothing to a reader. */
+    /** A score as two digits after the dot; the third says nothing to a reader. Cut, not rounded: nothing looks more certain than it is. */
     public static String score(double score) {
-        return String.format(Locale.ROOT, "%.2f", score);
+        return String.format(Locale.ROOT, "%.2f", Math.floor(score * 100 + 1e-9) / 100);
     }
 
     /** What an entry of the record says was done, in words: {@code case.looked} is "Looked at the case". */
@@ -181,6 +181,9 @@ public final class Words {
             case "people.screened" -> "Searched the lists of names";
             case "people.judged" -> "Judged a match";
             case "people.judgement-undone" -> "Undid a judgement";
+            case "people.merged" -> "Judged entries to be one party";
+            case "people.split" -> "Split entries off";
+            case "people.judgement-taken-over" -> "Took a judgement over from another case";
             case "people.looked" -> "Looked at the people";
             case "decision.proposed" -> "Proposed a decision";
             case "decision.approved" -> "Approved a decision";

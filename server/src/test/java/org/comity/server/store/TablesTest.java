@@ -18,7 +18,6 @@ import org.comity.casework.CooperationRequest;
 import org.comity.casework.Direction;
 import org.comity.casework.Proposal;
 import org.comity.casework.RequestKind;
-import org.comity.names.Judgement;
 import org.comity.server.rights.Actor;
 import org.comity.server.rights.Right;
 import org.comity.server.rights.Role;
@@ -209,25 +208,6 @@ class TablesTest {
         assertThat(isDone(actor, () -> open(actor, "EX-" + UUID.randomUUID()))).isEqualTo(role.may(Right.OPEN_CASE));
         assertThat(isDone(actor, () -> addFact(actor))).isEqualTo(role.may(Right.ADD_FACT));
         assertThat(isDone(actor, () -> propose(actor))).isEqualTo(role.may(Right.PROPOSE));
-        assertThat(isDone(actor, () -> judge(actor))).isEqualTo(role.may(Right.SCREEN));
-    }
-
-    /** Names 11.8: a judgement is undone once, by a line after it, in its own case. */
-    @Test
-    void aJudgementIsUndoneOnceAndOnlyWhereItStands() {
-        int line = judge(officer);
-        database.as(officer, () -> judgements().undo(caseId, line, "a slip", officer.userId(), Instant.now()));
-        assertThat(database.as(officer, () -> judgements().list(caseId))).hasSize(2);
-        for (long undone : new long[] {line, 99, 3}) {
-            assertThatThrownBy(() -> database.as(
-                            senior, () -> judgements().undo(caseId, undone, "again", senior.userId(), Instant.now())))
-                    .as("line %d", undone)
-                    .isInstanceOf(DataAccessException.class);
-        }
-        UUID other = open(officer, "EX-" + UUID.randomUUID());
-        assertThatThrownBy(() -> database.as(
-                        officer, () -> judgements().undo(other, line, "elsewhere", officer.userId(), Instant.now())))
-                .isInstanceOf(DataAccessException.class);
     }
 
     @Test
@@ -241,9 +221,6 @@ class TablesTest {
         assertThat(database.as(foreign, () -> facts().list(caseId))).isEmpty();
         assertThat(isDone(foreign, () -> addFact(foreign))).isFalse();
         assertThat(isDone(foreign, () -> propose(foreign))).isFalse();
-        judge(officer);
-        assertThat(database.as(foreign, () -> judgements().list(caseId))).isEmpty();
-        assertThat(isDone(foreign, () -> judge(foreign))).isFalse();
     }
 
     @Test
@@ -319,18 +296,6 @@ class TablesTest {
 
     private FactChangeStore facts() {
         return new FactChangeStore(database.jdbc());
-    }
-
-    private int judge(Actor actor) {
-        JudgementStore.Pair pair = new JudgementStore.Pair("queries.csv/q1", "holders.csv/h1", List.of("One part."));
-        return database.as(
-                actor,
-                () -> judgements()
-                        .judge(caseId, pair, Judgement.NOT_SAME, "another birth date", actor.userId(), Instant.now()));
-    }
-
-    private JudgementStore judgements() {
-        return new JudgementStore(database.jdbc());
     }
 
     private DecisionStore decisions() {

@@ -24,22 +24,12 @@ import org.comity.ledger.EntryKind;
 import org.comity.ledger.LedgerKey;
 import org.comity.ledger.LedgerProblem;
 import org.comity.ledger.ProblemKind;
-import org.comity.names.Hit;
-import org.comity.names.Judgement;
-import org.comity.names.JudgementLine;
-import org.comity.names.JudgementLine.Signed;
-import org.comity.names.Match;
-import org.comity.names.Party;
-import org.comity.names.PartyKind;
-import org.comity.names.Verdict;
 import org.comity.server.desk.CaseLine;
 import org.comity.server.desk.MoneyView;
-import org.comity.server.desk.PeopleView;
 import org.comity.server.desk.RecordView;
 import org.comity.server.rights.Actor;
 import org.comity.server.rights.Role;
 import org.comity.server.signin.SignInOffer;
-import org.comity.server.store.JudgementStore.StoredLine;
 import org.comity.server.web.Frame.Crumb;
 import org.comity.server.web.Frame.Csrf;
 import org.comity.server.web.Frame.Setting;
@@ -83,7 +73,7 @@ final class SamplePages {
         CaseSheet sheet = new CaseSheet(SampleCase.view(file()), TITLES);
         Answer answer = Answer.of(Map.of("path", "persons[1].risk.torture", "value", "true"));
         put(pages, "case", Map.of("frame", frame("Case"), "sheet", sheet, "answer", answer));
-        put(pages, "people", Map.of("frame", frame("People"), "view", people()));
+        put(pages, "people", Map.of("frame", frame("People"), "sheet", people()));
         MoneySheet money = MoneySheet.of(money(), "fifo").orElseThrow();
         Content picture = output -> output.writeContent(
                 "<svg viewBox=\"0 0 10 10\" role=\"img\" aria-label=\"Flow\"><rect width=\"10\" height=\"10\"></rect></svg>");
@@ -100,9 +90,13 @@ final class SamplePages {
     }
 
     private static void put(Map<String, String> pages, String template, Map<String, Object> model) {
+        pages.put(template, render(template, model));
+    }
+
+    static String render(String template, Map<String, Object> model) {
         StringOutput output = new StringOutput();
         TEMPLATES.render(template + ".jte", model, output);
-        pages.put(template, output.toString());
+        return output.toString();
     }
 
     private static Actor actor() {
@@ -113,7 +107,7 @@ final class SamplePages {
         return new Frame("Sign in", Optional.empty(), Trail.none(), Optional.empty(), setting());
     }
 
-    private static Frame frame(String title) {
+    static Frame frame(String title) {
         Trail trail = new Trail("cases", List.of(new Crumb("Cases", "/cases")));
         return new Frame(title, Optional.of(actor()), trail, Optional.of(Notice.done(HOSTILE)), setting());
     }
@@ -129,7 +123,7 @@ final class SamplePages {
                 new SignInOffer.DemoUser("olu", "Olu Oversight", Role.OVERSIGHT)));
     }
 
-    private static CaseFile file() {
+    static CaseFile file() {
         CooperationRequest request = new CooperationRequest(
                 RequestKind.EXTRADITION,
                 Direction.INCOMING,
@@ -145,43 +139,8 @@ final class SamplePages {
                 new CaseLine(file(), Optional.empty(), 0, 0));
     }
 
-    private static PeopleView people() {
-        Party party = new Party(
-                PartyKind.PERSON,
-                "Example Person",
-                List.of("例人", HOSTILE),
-                Optional.of("1970-01-02"),
-                Optional.of("CN|NZ"));
-        Hit same = new Hit(
-                "q1",
-                1,
-                "holders.csv",
-                "h-7",
-                "PERSON, Example",
-                new Match(0.934, Verdict.SAME, List.of("Both name parts agree.", "The birth dates agree.")));
-        Hit look = new Hit(
-                "q1", 2, "holders.csv", "h-9", HOSTILE, new Match(0.71, Verdict.LOOK, List.of("One part agrees.")));
-        return new PeopleView(
-                file(),
-                List.of(new PeopleView.Query("q1", party), new PeopleView.Query("q2", party)),
-                40,
-                Optional.of(new PeopleView.Screening("to find holders of accounts", "ana", AT, List.of(same, look))),
-                List.of(
-                        new StoredLine(
-                                new JudgementLine.Judged(
-                                        new Signed(1, AT, "ana", HOSTILE),
-                                        "queries.csv/q1",
-                                        "holders.csv/h-7",
-                                        Judgement.NOT_SAME),
-                                List.of()),
-                        new StoredLine(
-                                new JudgementLine.Judged(
-                                        new Signed(2, AT, "ana", "The passports agree."),
-                                        "queries.csv/q1",
-                                        "holders.csv/h-9",
-                                        Judgement.SAME),
-                                look.match().because()),
-                        new StoredLine(new JudgementLine.Undone(new Signed(3, AT, "sam", HOSTILE), 1), List.of())));
+    private static PeopleSheet people() {
+        return SamplePeople.sheet(file(), HOSTILE);
     }
 
     private static RecordView record() {
