@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.comity.names.Progress;
 import org.comity.names.Screening;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Spec;
             "A hit is a proposal with a reason; it writes nothing into a case."
         })
 final class ScreenCommand implements Callable<Integer> {
+
+    private static final int SHOWN = 10;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
@@ -79,12 +82,36 @@ final class ScreenCommand implements Callable<Integer> {
     public Integer call() {
         checkOptions();
         Screening.Options options = new Screening.Options(threshold, limit, format, resume, judgements);
-        try (TerminalProgress progress = new TerminalProgress(spec, "queries")) {
+        List<String> nameless = new ArrayList<>();
+        try (TerminalProgress terminal = new TerminalProgress(spec, "queries")) {
+            Progress progress = progress(terminal, nameless);
             out.ifPresentOrElse(
-                    file -> Screening.run(queries, against, file, options, progress::at),
-                    () -> Screening.run(queries, against, spec.commandLine().getOut(), options, progress::at));
+                    file -> Screening.run(queries, against, file, options, progress),
+                    () -> Screening.run(queries, against, spec.commandLine().getOut(), options, progress));
+        }
+        if (!nameless.isEmpty()) {
+            String some = String.join(", ", nameless.subList(0, Math.min(SHOWN, nameless.size())));
+            spec.commandLine()
+                    .getErr()
+                    .println("note: " + nameless.size()
+                            + " of the queries can have no hits, their names have nothing that" + " could be compared: "
+                            + some + (nameless.size() > SHOWN ? " ..." : ""));
         }
         return ExitCode.DONE;
+    }
+
+    private static Progress progress(TerminalProgress terminal, List<String> nameless) {
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {
+                terminal.at(done, total);
+            }
+
+            @Override
+            public void nothingToCompare(String query) {
+                nameless.add(query);
+            }
+        };
     }
 
     private void checkOptions() {

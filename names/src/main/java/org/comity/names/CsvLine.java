@@ -1,10 +1,17 @@
 package org.comity.names;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Writes rows as RFC 4180 has them, each on one line: line breaks inside a field become blanks. */
+/**
+ * Writes rows as RFC 4180 has them, each on one line: line breaks inside a field become blanks, and half a character, which no
+ * encoding has, becomes the sign for what cannot be read.
+ */
 final class CsvLine {
+
+    private static final Pattern BREAKS = Pattern.compile("[\\r\\n]+");
+    private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
 
     private CsvLine() {}
 
@@ -13,7 +20,8 @@ final class CsvLine {
     }
 
     private static String quoted(String text) {
-        String field = text.replaceAll("[\\r\\n]+", " ");
+        String line = BREAKS.matcher(text).replaceAll(" ");
+        String field = HALF_A_CHARACTER.matcher(line).replaceAll("\uFFFD");
         boolean plain = field.indexOf(',') < 0 && field.indexOf('"') < 0;
         return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
     }

@@ -14,4 +14,11 @@ public interface Progress {
      * @param total all units
      */
     void at(long done, long total);
+
+    /**
+     * A query has no name that could be compared, so it cannot have hits (names 1.5, 2.8).
+     *
+     * @param query its id
+     */
+    default void nothingToCompare(String query) {}
 }

@@ -74,6 +74,7 @@ public final class Screening {
             Ahead ahead = new Ahead(work, options);
             for (int i = file.finishedQueries(); i < work.queries.size(); i++) {
                 List<Judging> hits = ahead.of(i);
+                tellOfNothing(work.queries.get(i), progress);
                 file.finish(i + 1, lines.of(hits, first), hits.isEmpty() && first);
                 first = first && hits.isEmpty();
                 progress.at(i + 1, work.queries.size());
@@ -94,6 +95,7 @@ public final class Screening {
             Ahead ahead = new Ahead(work, options);
             for (int i = 0; i < work.queries.size(); i++) {
                 List<Judging> hits = ahead.of(i);
+                tellOfNothing(work.queries.get(i), progress);
                 out.write(lines.of(hits, first));
                 first = first && hits.isEmpty();
                 progress.at(i + 1, work.queries.size());
@@ -102,6 +104,12 @@ public final class Screening {
             out.flush();
         } catch (IOException e) {
             throw OutputFile.unwritable(Path.of("standard output"), e);
+        }
+    }
+
+    private static void tellOfNothing(Listed query, Progress progress) {
+        if (CompiledParty.of(ListReader.party(query)).names().getFirst().isEmpty()) {
+            progress.nothingToCompare(query.id());
         }
     }
 

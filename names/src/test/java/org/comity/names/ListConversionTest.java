@@ -111,4 +111,19 @@ class ListConversionTest {
         entity.put("properties", properties);
         return JSON.writeValueAsString(entity);
     }
+
+    /** Half a character, which JSON can say and no encoding has, neither stops the work nor gets lost. */
+    @Test
+    void halfACharacterIsWrittenAsItCanBe() throws IOException {
+        Path in = Files.writeString(
+                folder.resolve("half.json"),
+                "{\"id\":\"a1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Aro\\ud800ha\",\"\\ud83d\\ude42\"]}}\n");
+        Path json = folder.resolve("half-out.json");
+        ListConversion.convert(List.of(in), json);
+        assertThat(Files.readString(json)).contains("Aro\\ud800ha").contains("\uD83D\uDE42");
+        assertThat(JSON.readTree(Files.readString(json))).isEqualTo(JSON.readTree(Files.readString(in)));
+        Path csv = folder.resolve("half-out.csv");
+        ListConversion.convert(List.of(in), csv);
+        assertThat(Files.readString(csv)).contains("Aro\uFFFDha").contains("\uD83D\uDE42");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,5 +129,37 @@ class ListReaderTest {
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("folder");
         assertThatThrownBy(() -> ListReader.read(folder.resolve("none"))).isInstanceOf(BadInput.class);
+    }
+
+    /** Names 8.5, 9.5: what is wrong is said so that it can be mended. */
+    @Test
+    void whatIsNotTheExpectedTextIsCalledByItsName() throws IOException {
+        String text = "id,kind,name\n1,person,王偉明 José Ольга\n";
+        for (Charset wide : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+            assertThatThrownBy(() -> ListReader.read(bytes("wide.csv", text.getBytes(wide))))
+                    .hasMessageContaining("this is UTF-16 text");
+        }
+        for (String older : List.of("Big5", "GB18030")) {
+            byte[] bytes = "id,kind,name\n1,person,王偉明\n".getBytes(Charset.forName(older));
+            assertThatThrownBy(() -> ListReader.read(bytes("older.csv", bytes)))
+                    .hasMessageContaining("older.csv:2: bytes that are not UTF-8")
+                    .hasMessageContaining("older encoding");
+        }
+        byte[] cyrillic = "id,kind,name\n1,person,Ольга\n".getBytes(Charset.forName("windows-1251"));
+        assertThatThrownBy(() -> ListReader.read(bytes("older.csv", cyrillic))).hasMessageContaining("older.csv:2:");
+        assertThatThrownBy(() -> ListReader.read(bytes("empty.csv", new byte[0])))
+                .hasMessageContaining("the file is empty");
+        byte[] parted = "id;kind;name\n1;person;Aroha\n".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> ListReader.read(bytes("parted.csv", parted)))
+                .hasMessageContaining("the columns are not parted by commas");
+        byte[] broken = "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"name\":[\"A\"\n"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> ListReader.read(bytes("broken.json", broken)))
+                .hasMessageContaining("broken.json:1: this line is not JSON")
+                .hasMessageNotContaining("Source");
+    }
+
+    private Path bytes(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes);
     }
 }

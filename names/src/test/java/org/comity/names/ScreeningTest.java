@@ -246,4 +246,29 @@ class ScreeningTest {
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("broken.csv:1:");
     }
+
+    /** Names 1.5, 2.8: whoever asks for nothing is told so, and not only given no hits. */
+    @Test
+    void queriesWithNothingToCompareAreTold() throws IOException {
+        Path asked = Files.writeString(
+                folder.resolve("nothing.csv"),
+                "id,kind,name\n1,person,\n2,organisation,Ltd\n3,person,Wiremu Tapsfield\n4,person,\u200f --\n");
+        List<String> told = new ArrayList<>();
+        Progress progress = new Progress() {
+            @Override
+            public void at(long done, long total) {
+                assertThat(done).isLessThanOrEqualTo(total);
+            }
+
+            @Override
+            public void nothingToCompare(String query) {
+                told.add(query);
+            }
+        };
+        Screening.run(asked, List.of(list), folder.resolve("out.csv"), Options.DEFAULT, progress);
+        assertThat(told).containsExactly("1", "2", "4");
+        told.clear();
+        Screening.run(asked, List.of(list), new StringWriter(), Options.DEFAULT, progress);
+        assertThat(told).containsExactly("1", "2", "4");
+    }
 }

@@ -46,7 +46,7 @@ final class BodsFile {
                                     e.getLocation() == null
                                             ? 1
                                             : Math.max(1, e.getLocation().getLineNr())),
-                            "this is not JSON (" + e.getOriginalMessage() + ")",
+                            "this is not JSON (" + FollowTheMoneyFile.said(e) + ")",
                             "expected statements of the Beneficial Ownership Data Standard",
                             "");
         } catch (IOException e) {

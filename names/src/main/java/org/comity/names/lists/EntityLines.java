@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.comity.terms.Place;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,8 @@ public final class EntityLines {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
             .build();
+
+    private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
 
     private EntityLines() {}
 
@@ -35,8 +38,7 @@ public final class EntityLines {
             for (String json; (json = text.readLine()) != null; ) {
                 line++;
                 if (!json.isBlank()) {
-                    out.write(JSON.writeValueAsString(
-                            FollowTheMoneyFile.entity(new Place(file.toString(), line), json, JSON)));
+                    out.write(written(FollowTheMoneyFile.entity(new Place(file.toString(), line), json, JSON)));
                     out.write('\n');
                     entities++;
                 }
@@ -71,7 +73,15 @@ public final class EntityLines {
                     default -> "LegalEntity";
                 });
         entity.put("properties", properties);
-        return JSON.writeValueAsString(entity);
+        return written(entity);
+    }
+
+    /** As JSON, in which half a character, which no encoding has, is escaped. */
+    private static String written(Object entity) {
+        return HALF_A_CHARACTER
+                .matcher(JSON.writeValueAsString(entity))
+                .replaceAll(half -> String.format(
+                        Locale.ROOT, "\\\\u%04x", (int) half.group().charAt(0)));
     }
 
     private static void put(Map<String, Object> properties, String name, List<String> values) {

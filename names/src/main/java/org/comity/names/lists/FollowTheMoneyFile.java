@@ -59,11 +59,7 @@ final class FollowTheMoneyFile {
         try {
             entity = mapper.readTree(json);
         } catch (JacksonException e) {
-            throw BadInput.at(
-                    place,
-                    "this line is not JSON (" + e.getOriginalMessage() + ")",
-                    "expected one JSON object a line",
-                    "");
+            throw BadInput.at(place, "this line is not JSON (" + said(e) + ")", "expected one JSON object a line", "");
         }
         if (entity.path("id").asString("").isEmpty()
                 || entity.path("schema").asString("").isEmpty()) {
@@ -74,6 +70,13 @@ final class FollowTheMoneyFile {
                     "");
         }
         return entity;
+    }
+
+    /** What is wrong with a text that is not JSON, without the parser's own places in it. */
+    static String said(JacksonException e) {
+        String said = e.getOriginalMessage();
+        int places = said.indexOf(" (start marker at ");
+        return places < 0 ? said : said.substring(0, places);
     }
 
     private static void add(Place place, String json, List<Listed> entries) {

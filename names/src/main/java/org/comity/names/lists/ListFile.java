@@ -34,6 +34,9 @@ public final class ListFile {
         if (OfacFile.looksLikeOne(firstLine)) {
             return OfacFile.read(file);
         }
+        if (start.isEmpty()) {
+            throw BadInput.at(new Place(file.toString(), 1), "the file is empty", "expected a list", "check the path");
+        }
         throw BadInput.at(
                 new Place(file.toString(), 1),
                 "this is no list that is known",

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.comity.terms.BadInput;
 import org.comity.terms.Place;
 
@@ -40,6 +41,7 @@ public final class TableFile {
     }
 
     private static final int LONGEST_FIELD = 1 << 24;
+    private static final Pattern PARTED = Pattern.compile("[;\t|]");
 
     private TableFile() {}
 
@@ -93,6 +95,15 @@ public final class TableFile {
 
     private static void checkHeader(Path file, List<String> required, List<String> header) {
         for (String column : required) {
+            if (header.size() == 1
+                    && required.size() > 1
+                    && PARTED.matcher(header.getFirst()).find()) {
+                throw BadInput.at(
+                        new Place(file.toString(), 1),
+                        "the columns are not parted by commas",
+                        "expected " + String.join(",", required),
+                        "save the table as CSV with commas; the header is: " + header.getFirst());
+            }
             if (!header.contains(column)) {
                 throw BadInput.at(
                         new Place(file.toString(), 1),

@@ -19,6 +19,7 @@ import org.comity.terms.Place;
 final class TextFile {
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final int REVERSED_MARK = 0xFFFE;
 
     private TextFile() {}
 
@@ -74,12 +75,14 @@ final class TextFile {
     /** Finds the line of the first bytes that are not UTF-8. */
     private static BadInput notUtf8(Path file) {
         int line = 1;
+        boolean wide = false;
         try (InputStream bytes = Files.newInputStream(file)) {
             byte[] buffer = new byte[1 << 16];
             CharsetDecoder decoder = strict();
             CharBuffer text = CharBuffer.allocate(1 << 17);
             int carried = 0;
             for (int read; (read = bytes.read(buffer, carried, buffer.length - carried)) > 0; ) {
+                wide |= line == 1 && isWide(buffer, carried + read);
                 ByteBuffer input = ByteBuffer.wrap(buffer, 0, carried + read);
                 text.clear();
                 boolean bad = decoder.decode(input, text, false).isError();
@@ -97,8 +100,17 @@ final class TextFile {
         }
         return BadInput.at(
                 new Place(file.toString(), line),
-                "bytes that are not UTF-8",
+                wide ? "this is UTF-16 text" : "bytes that are not UTF-8",
                 "expected UTF-8 text",
-                "save the file as UTF-8");
+                wide
+                        ? "save the file as UTF-8"
+                        : "save the file as UTF-8; it may be in an older encoding of its language, such as Windows-1251 or Big5");
+    }
+
+    /** Whether the bytes begin as UTF-16 does: with its mark, or with a letter of which one byte is nothing. */
+    private static boolean isWide(byte[] bytes, int length) {
+        int first = length < 2 ? 0 : (bytes[0] & 0xFF) << Byte.SIZE | bytes[1] & 0xFF;
+        boolean marked = first == BYTE_ORDER_MARK || first == REVERSED_MARK;
+        return marked || (length > 1 && (bytes[0] == 0) != (bytes[1] == 0));
     }
 }
