@@ -116,14 +116,14 @@ class PeoplePagesTest {
             Page page = session.page();
             int open = toJudge(page);
             assertThat(open).isGreaterThan(1);
-            Locator form =
-                    page.locator("form[action$='/people/judgements']").first();
+            Locator form = page.locator("form[action$='/people/judgements']").first();
             form.getByLabel("Reason").fill("A reason that took a while to write.");
             form.getByRole(AriaRole.BUTTON).click();
             assertThat(form.innerText()).contains("Say whether they are the same");
             assertThat(form.getByLabel("Reason").inputValue()).isEqualTo("A reason that took a while to write.");
             assertThat(focused(page)).as("the cursor is on what is wrong").isEqualTo("wrong");
-            assertThat(page.locator(".govuk-error-summary a").getAttribute("href")).isEqualTo("#wrong");
+            assertThat(page.locator(".govuk-error-summary a").getAttribute("href"))
+                    .isEqualTo("#wrong");
             assertThat(session.faults()).isEmpty();
             picture(page, "corrected");
             form.getByLabel("Not the same").check();
@@ -192,7 +192,8 @@ class PeoplePagesTest {
             second.locator("> summary").focus();
             page.keyboard().press("Enter");
             assertThat(second.getAttribute("open")).isNotNull();
-            second.getByLabel("The same", new Locator.GetByLabelOptions().setExact(true)).focus();
+            second.getByLabel("The same", new Locator.GetByLabelOptions().setExact(true))
+                    .focus();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Tab");
             page.keyboard().type("Another birth date.");
@@ -226,7 +227,9 @@ class PeoplePagesTest {
             Locator take = hit.locator("form[action$='/taken-over']");
             take.getByRole(AriaRole.BUTTON).click();
             assertThat(take.innerText()).contains("Give the reason");
-            assertThat(take.getByLabel("Your reason").inputValue()).as("the other case's reason is not put in").isEmpty();
+            assertThat(take.getByLabel("Your reason").inputValue())
+                    .as("the other case's reason is not put in")
+                    .isEmpty();
             take.getByLabel("Your reason").fill("Another passport.");
             take.getByRole(AriaRole.BUTTON).click();
             openAll(page);
@@ -269,10 +272,17 @@ class PeoplePagesTest {
     void fiftyMatchesAndLongNamesStayOnThePageOfATelephone() throws IOException {
         StringBuilder list = new StringBuilder("id,kind,name,born,country,alias\n");
         for (int i = 0; i < 60; i++) {
-            list.append("M-").append(i).append(i % 9 == 1 ? ",person,Shen Yuhang,1969,CN," : ",person,Shen Yuhang,,CN,");
-            list.append(i == 0 ? "خالد منصوري|" + "Verylongnamewithoutanyblank".repeat(5) : "Alias " + i).append('\n');
+            list.append("M-")
+                    .append(i)
+                    .append(i % 9 == 1 ? ",person,Shen Yuhang,1969,CN," : ",person,Shen Yuhang,,CN,");
+            list.append(i == 0 ? "خالد منصوري|" + "Verylongnamewithoutanyblank".repeat(5) : "Alias " + i)
+                    .append('\n');
         }
-        list.append("L-").append("1".repeat(60)).append(",person,沈宇航 ").append("Verylong".repeat(20)).append(",,,\n");
+        list.append("L-")
+                .append("1".repeat(60))
+                .append(",person,沈宇航 ")
+                .append("Verylong".repeat(20))
+                .append(",,,\n");
         String people = open("PAGE-7", list.toString(), 50);
         for (int width : new int[] {1280, 390}) {
             try (Session session = Session.open(chromium.browser(), server.url(), width)) {
@@ -285,8 +295,7 @@ class PeoplePagesTest {
                         .as("the first of each person is open")
                         .isLessThan(9);
                 openAll(page);
-                assertThat(page.evaluate(
-                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                         .as("pixels over the edge at " + width)
                         .isEqualTo(0);
                 assertThat(session.faults()).isEmpty();
