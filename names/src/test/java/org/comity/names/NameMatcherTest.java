@@ -278,6 +278,26 @@ class NameMatcherTest {
         assertThat(match("বিমলেন্দু চৌধুরী", "Bimalendu Chaudhuri").score()).isGreaterThanOrEqualTo(0.7);
     }
 
+    /** Names 4.6: the son of the one is the father of the other. */
+    @Test
+    void aFatherIsNotHisSon() {
+        assertThat(match("Talib bin Murad Al-Zarechni", "Murad bin Talib Al-Zarechni").score()).isLessThan(0.7);
+        assertThat(match("Talib bin Murad Al-Zarechni", "Talib Murad Al-Zarechni").score())
+                .isGreaterThanOrEqualTo(0.7);
+    }
+
+    /** Names 2.5: initials written together. */
+    @Test
+    void takesCapitalsWithoutAVowelForInitials() {
+        assertThat(match("JT Zarechnev", "J. T. Zarechnev").score()).isGreaterThanOrEqualTo(0.7);
+    }
+
+    /** Names 5.2: in one script a company is not found by a word that only sounds alike. */
+    @Test
+    void aWordThatOnlySoundsAlikeIsNotEnoughForACompany() {
+        assertThat(company("Tarkles Trading Ltd", "Torks Trading Ltd")).isLessThan(0.7);
+    }
+
     /** Names 2.9. */
     @Test
     void translatesTheOrdinaryWordsOfCompanyNames() {

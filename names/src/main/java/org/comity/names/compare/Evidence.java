@@ -215,7 +215,7 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
             abjad * bonesDiffer
         };
         double[] all = kind.isOrganisation() ? OrganisationMeasures.added(measures, a, b, alignment) : measures;
-        return new Evidence(kind, all, alignment, patronymics);
+        return new Evidence(kind, all, alignment, patronymics || alignment.isFatherForSon());
     }
 
     /** What kinds of parts are left over on one side. */

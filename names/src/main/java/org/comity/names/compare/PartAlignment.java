@@ -260,6 +260,19 @@ final class PartAlignment implements Agreed {
         return chosen.get(line).likeness.value();
     }
 
+    /** Whether the son of one name bears the father's name of the other and the other way round (names 4.6). */
+    boolean isFatherForSon() {
+        boolean there = false;
+        boolean back = false;
+        for (Choice choice : chosen) {
+            boolean onLeft = left.get(choice.left).isFathers();
+            boolean onRight = right.get(choice.right).isFathers();
+            there |= onLeft && !onRight && choice.right == 0;
+            back |= onRight && !onLeft && choice.left == 0;
+        }
+        return there && back;
+    }
+
     /** The information of a line, in bits: the smaller of its sides. */
     double bits(int line) {
         return chosen.get(line).bits;

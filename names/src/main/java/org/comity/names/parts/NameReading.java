@@ -2,6 +2,7 @@ package org.comity.names.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ final class NameReading {
     private static final List<String> PLACE_ENDINGS =
             List.of("ский", "ская", "ское", "ской", "ского", "ских", "ський", "ська", "ське", "цкий", "цкая", "цкое");
     private static final int SHORTEST_PLACE = 4;
+    private static final int MOST_INITIALS = 3;
     private static final int SHORTEST_FOREIGN_WORD = 4;
     private static final List<String> JAPANESE_FORMS = List.of("株式会社", "株式會社", "合同会社", "有限会社", "㈱", "の", "ー");
     private static final String ARABIC_ARTICLE = "ال";
@@ -77,6 +79,7 @@ final class NameReading {
             takeLegalForms();
         }
         if (as.titles()) {
+            partInitials();
             takeTitles();
         }
         boolean generic = as == Reads.ORGANISATION || legalForm.isPresent();
@@ -196,6 +199,29 @@ final class NameReading {
         return form.length() <= LONGEST_ABBREVIATED_FORM
                 && Script.of(form) == Script.LATIN
                 && from + length < words.size();
+    }
+
+    /** Two or three capitals without a vowel beside other words are initials written together, as in JC. */
+    private void partInitials() {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            String bare = word.bare();
+            boolean initials = word.family()
+                    && word.script() == Script.LATIN
+                    && word.raw().equals(word.raw().toUpperCase(Locale.ROOT))
+                    && bare.length() >= 2
+                    && bare.length() <= MOST_INITIALS
+                    && bare.equals(word.folded())
+                    && !bare.equals("ng")
+                    && bare.chars().allMatch(letter -> "bcdfghjklmnpqrstvwxz".indexOf(letter) >= 0);
+            if (initials) {
+                words.remove(i);
+                for (int letter = 0; letter < bare.length(); letter++) {
+                    words.add(i + letter, Word.of(word.raw().substring(letter, letter + 1), false, false));
+                }
+                i += bare.length() - 1;
+            }
+        }
     }
 
     private void takeTitles() {

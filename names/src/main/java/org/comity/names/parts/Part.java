@@ -2,6 +2,7 @@ package org.comity.names.parts;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.comity.names.script.Script;
@@ -23,6 +24,9 @@ public final class Part {
         GENERIC
     }
 
+    /** The sounds of the particles before a father's name. */
+    private static final List<String> FATHERS = List.of("bin", "ibn", "ben", "bn", "Abn", "uld", "wuld");
+
     private final Type type;
     private final String written;
     private final String bare;
@@ -36,6 +40,7 @@ public final class Part {
     private final Sounded sounded;
     private final Sounded joinedSounded;
     private final Set<Integer> nicknames;
+    private final boolean fathers;
     private final int hash;
 
     /** What the part tells by the counts that were asked last: {@link NameCounts} writes it, any thread may. */
@@ -78,6 +83,8 @@ public final class Part {
         this.syllables = Collections.unmodifiableSet(new LinkedHashSet<>(syllables)); // in one order, run for run
         sounded = Sounded.of(sound);
         joinedSounded = joinedSound.equals(sound) ? sounded : Sounded.of(joinedSound);
+        String particles = joinedSound.substring(0, Math.max(0, joinedSound.length() - sound.length()));
+        fathers = FATHERS.stream().anyMatch(particles::startsWith);
         nicknames = script == Script.LATIN ? Set.copyOf(WordTables.nicknames(latin)) : Nicknames.heard(sounded, script);
         hash = Objects.hash(type, written, bare, joinedSound, script, family);
     }
@@ -140,6 +147,11 @@ public final class Part {
     /** The same of the sound with the particles; the same object where there are none. */
     public Sounded joinedSounded() {
         return joinedSounded;
+    }
+
+    /** Whether a particle before it says that it is the father's name: bin, ibn, bint, ould. */
+    public boolean isFathers() {
+        return fathers;
     }
 
     /** Whether particles stand before it. */
