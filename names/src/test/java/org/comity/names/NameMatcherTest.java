@@ -281,8 +281,11 @@ class NameMatcherTest {
     /** Names 4.6: the son of the one is the father of the other. */
     @Test
     void aFatherIsNotHisSon() {
-        assertThat(match("Talib bin Murad Al-Zarechni", "Murad bin Talib Al-Zarechni").score()).isLessThan(0.7);
-        assertThat(match("Talib bin Murad Al-Zarechni", "Talib Murad Al-Zarechni").score())
+        assertThat(match("Talib bin Murad Al-Zarechni", "Murad bin Talib Al-Zarechni")
+                        .score())
+                .isLessThan(0.7);
+        assertThat(match("Talib bin Murad Al-Zarechni", "Talib Murad Al-Zarechni")
+                        .score())
                 .isGreaterThanOrEqualTo(0.7);
     }
 

@@ -121,7 +121,9 @@ public final class NameComparison {
         boolean person = evidence.kind() == Kind.ONE_SCRIPT || evidence.kind() == Kind.ACROSS_SCRIPTS;
         boolean more = Math.max(left.tellingParts(), right.tellingParts()) > 1;
         boolean cannot = (oneLine && more && !isJoined(agreed)) || evidence.patronymicsContradict();
-        if (evidence.kind() == Kind.ORGANISATION && oneLine && agreed.route(tellingLine(agreed)) == Route.SIMILAR_SOUND) {
+        if (evidence.kind() == Kind.ORGANISATION
+                && oneLine
+                && agreed.route(tellingLine(agreed)) == Route.SIMILAR_SOUND) {
             return Math.min(score, BELOW_LOOK);
         }
         return person && cannot ? Math.min(score, BELOW_LOOK) : score;
