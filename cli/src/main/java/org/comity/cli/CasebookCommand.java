@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.comity.assessment.check.Casebook;
 import org.comity.assessment.check.Casebook.CaseVerdict;
 import org.comity.assessment.law.LawLibrary;
-import org.comity.tracing.TracingCasebook;
+import org.comity.tracing.check.TracingCasebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -2,7 +2,7 @@ package org.comity.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.comity.tracing.IndirectMethods;
+import org.comity.tracing.indirect.IndirectMethods;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

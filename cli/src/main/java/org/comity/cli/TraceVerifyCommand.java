@@ -2,7 +2,7 @@ package org.comity.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.comity.tracing.ScheduleVerification;
+import org.comity.tracing.schedule.ScheduleVerification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

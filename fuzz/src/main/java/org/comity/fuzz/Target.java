@@ -20,7 +20,7 @@ import org.comity.names.ListReader;
 import org.comity.names.NameFrequencies;
 import org.comity.names.PairScoring;
 import org.comity.names.ResolverLines;
-import org.comity.tracing.TracingPlanReader;
+import org.comity.tracing.plan.TracingPlanReader;
 import org.comity.yaml.YamlReader;
 
 /** What reads files, each with examples to start from (files and folders of the repository). */

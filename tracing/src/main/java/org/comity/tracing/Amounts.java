@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.comity.terms.Money;
 
 /** Amounts as people read them: thousands parted by commas, never rounded. */
-final class Amounts {
+public final class Amounts {
 
     private Amounts() {}
 
     /** {@code 1,234,567.89}, without the currency. */
-    static String grouped(Money money) {
+    public static String grouped(Money money) {
         String text = money.amountText();
         int sign = text.startsWith("-") ? 1 : 0;
         int dot = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
@@ -23,12 +23,12 @@ final class Amounts {
     }
 
     /** {@code 1,234,567.89 NZD}. */
-    static String withCurrency(Money money) {
+    public static String withCurrency(Money money) {
         return grouped(money) + " " + money.currency();
     }
 
     /** {@code 2 June 2026}. */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
                 + day.getYear();
     }

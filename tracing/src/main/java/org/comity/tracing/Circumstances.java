@@ -53,22 +53,22 @@ public record Circumstances(
     }
 
     /** The same with other links. */
-    Circumstances withLinks(List<PlannedLink> others) {
+    public Circumstances withLinks(List<PlannedLink> others) {
         return new Circumstances(accounts, directions, others, receivers, assets, funds, remedies);
     }
 
     /** The same with other receivers. */
-    Circumstances withReceivers(List<Receiver> others) {
+    public Circumstances withReceivers(List<Receiver> others) {
         return new Circumstances(accounts, directions, links, others, assets, funds, remedies);
     }
 
     /** The same with other funds. */
-    Circumstances withFunds(List<Fund> others) {
+    public Circumstances withFunds(List<Fund> others) {
         return new Circumstances(accounts, directions, links, receivers, assets, others, remedies);
     }
 
     /** The same with other directions. */
-    Circumstances withDirections(Directions others) {
+    public Circumstances withDirections(Directions others) {
         return new Circumstances(accounts, others, links, receivers, assets, funds, remedies);
     }
 

@@ -34,15 +34,18 @@ public record Flow(String claim, Stop from, Stop to, Money claimAmount) {
      */
     public record Stop(StopKind kind, String label, Optional<LedgerKey> ledger, Optional<OutKind> out) {
 
-        static Stop ofClaim(String id) {
+        /** The claim itself, where its money starts. */
+        public static Stop ofClaim(String id) {
             return new Stop(StopKind.CLAIM, id, Optional.empty(), Optional.empty());
         }
 
-        static Stop ofLedger(LedgerKey key) {
+        /** A ledger. */
+        public static Stop ofLedger(LedgerKey key) {
             return new Stop(StopKind.LEDGER, key.toString(), Optional.of(key), Optional.empty());
         }
 
-        static Stop ofOut(OutKind kind, String label) {
+        /** Outside all ledgers, and who is named there. */
+        public static Stop ofOut(OutKind kind, String label) {
             return new Stop(StopKind.OUT, label, Optional.empty(), Optional.of(kind));
         }
     }

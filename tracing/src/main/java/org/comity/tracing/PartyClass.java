@@ -24,7 +24,7 @@ public enum PartyClass {
     }
 
     /** Whether a claim ends where money reaches such a person (tracing 4.10). */
-    boolean stopsTrace() {
+    public boolean stopsTrace() {
         return this == BONA_FIDE_PURCHASER;
     }
 

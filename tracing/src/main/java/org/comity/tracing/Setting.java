@@ -112,7 +112,7 @@ public enum Setting {
     }
 
     /** The value of a switch that a word names. */
-    static Optional<Setting> find(Switch decides, String text) {
+    public static Optional<Setting> find(Switch decides, String text) {
         return decides.settings().stream()
                 .filter(setting -> setting.text.equals(text))
                 .findFirst();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.comity.terms.Place;
+import org.comity.tracing.plan.TracingPlanReader;
 
 /**
  * What a person asks to be traced, and by which rules. Read by {@link TracingPlanReader}.
@@ -43,7 +44,7 @@ public record TracingPlan(
     }
 
     /** The same plan without backward and inferred links (tracing 5.8). */
-    TracingPlan withoutDeclaredLinks() {
+    public TracingPlan withoutDeclaredLinks() {
         return new TracingPlan(
                 name, asAt, ledgers, rules, conventions, claims, circumstances.withoutDeclaredLinks(), place);
     }
@@ -54,12 +55,12 @@ public record TracingPlan(
     }
 
     /** The same plan under other conventions. */
-    TracingPlan with(Conventions others) {
+    public TracingPlan with(Conventions others) {
         return new TracingPlan(name, asAt, ledgers, rules, others, claims, circumstances, place);
     }
 
     /** The same plan in other circumstances. */
-    TracingPlan with(Circumstances others) {
+    public TracingPlan with(Circumstances others) {
         return new TracingPlan(name, asAt, ledgers, rules, conventions, claims, others, place);
     }
 }

@@ -3,11 +3,11 @@ package org.comity.tracing;
 import java.util.Random;
 
 /** Two linked ledgers over two days of a few entries whose order nobody knows, made from a seed. */
-final class DayWorld {
+public final class DayWorld {
 
     private DayWorld() {}
 
-    static Scene of(long seed) {
+    public static Scene of(long seed) {
         Random random = new Random(seed);
         Scene scene = new Scene()
                 .in("JPY")

@@ -3,49 +3,49 @@ package org.comity.tracing;
 import java.math.BigInteger;
 
 /** An exact rational number, for the reference implementation alone: it grows too fast for anything else. */
-record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
+public record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
 
-    static final Fraction ZERO = of(0);
+    public static final Fraction ZERO = of(0);
 
-    Fraction {
+    public Fraction {
         BigInteger divisor = over.gcd(under).max(BigInteger.ONE);
         over = over.divide(divisor);
         under = under.divide(divisor);
     }
 
-    static Fraction of(long whole) {
+    public static Fraction of(long whole) {
         return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
     }
 
-    Fraction plus(Fraction other) {
+    public Fraction plus(Fraction other) {
         return new Fraction(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
 
-    Fraction minus(Fraction other) {
+    public Fraction minus(Fraction other) {
         return plus(new Fraction(other.over.negate(), other.under));
     }
 
-    Fraction times(Fraction other) {
+    public Fraction times(Fraction other) {
         return new Fraction(over.multiply(other.over), under.multiply(other.under));
     }
 
-    Fraction by(Fraction other) {
+    public Fraction by(Fraction other) {
         return new Fraction(over.multiply(other.under), under.multiply(other.over));
     }
 
-    Fraction min(Fraction other) {
+    public Fraction min(Fraction other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    Fraction max(Fraction other) {
+    public Fraction max(Fraction other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    boolean isPositive() {
+    public boolean isPositive() {
         return over.signum() > 0;
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return under.equals(BigInteger.ONE);
     }
 

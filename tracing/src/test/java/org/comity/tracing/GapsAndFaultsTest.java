@@ -17,6 +17,7 @@ import org.comity.ledger.Turnover;
 import org.comity.terms.BadInput;
 import org.comity.terms.Money;
 import org.comity.terms.Place;
+import org.comity.tracing.engine.Tracer;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with the records is reported and followed; what is wrong with the plan is an error (tracing 4.2, 8). */

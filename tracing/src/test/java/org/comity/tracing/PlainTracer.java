@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.comity.tracing.run.PlainDistribution;
 
 /**
  * The rules once more, as plainly as they can be said: exact rational numbers, a list of lots for every ledger whatever the rule, no classes
  * shared with the engine. Slow, and only for tests.
  */
-final class PlainTracer {
+public final class PlainTracer {
 
     static final String OWN = "own";
 
@@ -32,7 +33,7 @@ final class PlainTracer {
      * @param figures by place: {@code V@A} is what ledger A holds of claim V, {@code V>e5} what left by event 5, {@code V>bank e5} what repaid a bank then
      * @param isWhole whether no amount was ever divided into parts that are not whole
      */
-    record Played(Map<String, Fraction> figures, boolean isWhole) {}
+    public record Played(Map<String, Fraction> figures, boolean isWhole) {}
 
     /** Plays a world. */
     static Played play(RandomWorld world, TracingRule rule) {

@@ -9,19 +9,19 @@ import java.util.TreeMap;
 import org.comity.terms.Money;
 
 /** Ledgers with openings, credits, claims, debits, overdrafts and transfers, made from a seed. Amounts are whole yen. */
-record RandomWorld(long seed, List<Event> events) {
+public record RandomWorld(long seed, List<Event> events) {
 
-    sealed interface Event {}
+    public sealed interface Event {}
 
-    record Opening(String ledger, long amount) implements Event {}
+    public record Opening(String ledger, long amount) implements Event {}
 
-    record Credit(String ledger, long amount, Map<String, Long> claims) implements Event {}
+    public record Credit(String ledger, long amount, Map<String, Long> claims) implements Event {}
 
-    record Debit(String ledger, long amount, String payee) implements Event {}
+    public record Debit(String ledger, long amount, String payee) implements Event {}
 
-    record Transfer(String from, String to, long amount) implements Event {}
+    public record Transfer(String from, String to, long amount) implements Event {}
 
-    static RandomWorld of(long seed, int ledgers, int size) {
+    public static RandomWorld of(long seed, int ledgers, int size) {
         Random random = new Random(seed);
         List<Event> events = new ArrayList<>();
         for (int ledger = 0; ledger < ledgers; ledger++) {
@@ -84,7 +84,7 @@ record RandomWorld(long seed, List<Event> events) {
     }
 
     /** The world as a scene, one event a day. */
-    Scene scene() {
+    public Scene scene() {
         return scene(1, 0);
     }
 

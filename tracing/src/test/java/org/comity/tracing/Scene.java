@@ -22,10 +22,11 @@ import org.comity.tracing.Circumstances.Asset;
 import org.comity.tracing.Circumstances.Overdraft;
 import org.comity.tracing.Circumstances.Receiver;
 import org.comity.tracing.Directions.Election;
+import org.comity.tracing.engine.Tracer;
 import org.jspecify.annotations.Nullable;
 
 /** A small world for a test, written entry by entry. Every entry stands on a day of its own unless {@link #sameDay} comes before it. */
-final class Scene {
+public final class Scene {
 
     private final Map<LedgerKey, List<Entry>> ledgers = new LinkedHashMap<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -46,57 +47,57 @@ final class Scene {
     private Optional<LocalDate> asAt = Optional.empty();
     private int line;
 
-    Scene in(String code) {
+    public Scene in(String code) {
         currency = new CurrencyCode(code);
         return this;
     }
 
-    Scene sameDay() {
+    public Scene sameDay() {
         staysOnDay = true;
         return this;
     }
 
-    Scene onDay(int number) {
+    public Scene onDay(int number) {
         day = LocalDate.of(2024, 1, 1).plusDays(number);
         staysOnDay = true;
         return this;
     }
 
-    Scene opening(String account, String amount) {
+    public Scene opening(String account, String amount) {
         return entry(account, "o" + line, amount, EntryKind.OPENING, EntryDetails.NONE);
     }
 
-    Scene credit(String account, String id, String amount) {
+    public Scene credit(String account, String id, String amount) {
         return entry(account, id, amount, EntryKind.PAYMENT, EntryDetails.NONE);
     }
 
-    Scene debit(String account, String id, String amount, String payee) {
+    public Scene debit(String account, String id, String amount, String payee) {
         return entry(account, id, "-" + amount, EntryKind.PAYMENT, details(null, payee, null));
     }
 
-    Scene kind(String account, String id, String amount, EntryKind kind) {
+    public Scene kind(String account, String id, String amount, EntryKind kind) {
         return entry(account, id, amount, kind, EntryDetails.NONE);
     }
 
-    Scene linked(String account, String id, String amount, String link) {
+    public Scene linked(String account, String id, String amount, String link) {
         return entry(account, id, amount, EntryKind.PAYMENT, details(link, null, null));
     }
 
-    Scene converted(String account, String id, String amount, String link) {
+    public Scene converted(String account, String id, String amount, String link) {
         return entry(account, id, amount, EntryKind.FX, details(link, null, null));
     }
 
-    Scene printed(String account, String id, String amount, String balance) {
+    public Scene printed(String account, String id, String amount, String balance) {
         return entry(account, id, amount, EntryKind.PAYMENT, details(null, null, balance));
     }
 
     /** Both ends of a transfer, the same day. */
-    Scene transfer(String from, String to, String id, String amount) {
+    public Scene transfer(String from, String to, String id, String amount) {
         linked(from, id + "-out", "-" + amount, id);
         return sameDay().linked(to, id + "-in", amount, id);
     }
 
-    Scene claim(String id, String account, String entry, String amount) {
+    public Scene claim(String id, String account, String entry, String amount) {
         claims.add(new Claim(
                 id,
                 id,
@@ -108,7 +109,7 @@ final class Scene {
         return this;
     }
 
-    Scene overdraft(String account, String limit) {
+    public Scene overdraft(String account, String limit) {
         accounts.add(new AccountTerms(
                 account,
                 Optional.empty(),
@@ -119,17 +120,17 @@ final class Scene {
         return this;
     }
 
-    Scene repayment(String account, String entry, String claim) {
+    public Scene repayment(String account, String entry, String claim) {
         repayments.add(forClaim(account, entry, claim));
         return this;
     }
 
-    Scene earmark(String account, String entry, String claim) {
+    public Scene earmark(String account, String entry, String claim) {
         earmarks.add(forClaim(account, entry, claim));
         return this;
     }
 
-    Scene restitution(String account, String entry, String claim) {
+    public Scene restitution(String account, String entry, String claim) {
         restitutions.add(forClaim(account, entry, claim));
         return this;
     }
@@ -139,7 +140,7 @@ final class Scene {
     }
 
     /** A link between one debit and one credit, written {@code A/e1}. */
-    Scene link(String id, Circumstances.LinkKind kind, String debits, String credits) {
+    public Scene link(String id, Circumstances.LinkKind kind, String debits, String credits) {
         links.add(new Circumstances.PlannedLink(
                 id,
                 kind,
@@ -157,18 +158,18 @@ final class Scene {
                 .toList();
     }
 
-    Scene fund(String id, String... accounts) {
+    public Scene fund(String id, String... accounts) {
         funds.add(new Circumstances.Fund(id, List.of(accounts), new Circumstances.Adoption("", ""), place()));
         return this;
     }
 
-    Scene setting(Setting setting) {
+    public Scene setting(Setting setting) {
         conventions = conventions.with(setting);
         return this;
     }
 
     /** What other remedies depend on; days count from the scene's first, empty amounts are not said. */
-    Scene remedy(String claim, int offence, int filed, String benefit, String restored, String realisable) {
+    public Scene remedy(String claim, int offence, int filed, String benefit, String restored, String realisable) {
         LocalDate first = LocalDate.of(2024, 1, 1);
         remedies.add(new Circumstances.RemedyFacts(
                 claim,
@@ -182,18 +183,18 @@ final class Scene {
     }
 
     /** An asset that was sold again. */
-    Scene sold(String id, PartyClass holder, String debits, String credits) {
+    public Scene sold(String id, PartyClass holder, String debits, String credits) {
         assets.add(
                 new Asset(id, references(debits), references(credits), Optional.empty(), holder, List.of(), place()));
         return this;
     }
 
-    Scene elect(String account, String entry) {
+    public Scene elect(String account, String entry) {
         elections.add(new Election(reference(account, entry), true, "test"));
         return this;
     }
 
-    Scene receiver(String account, PartyClass partyClass) {
+    public Scene receiver(String account, PartyClass partyClass) {
         receivers.add(new Receiver(Optional.of(account), Optional.empty(), partyClass, Optional.empty(), "", place()));
         return this;
     }
@@ -203,7 +204,7 @@ final class Scene {
         return this;
     }
 
-    Scene asset(String id, PartyClass holder, String account, String entry, String value) {
+    public Scene asset(String id, PartyClass holder, String account, String entry, String value) {
         List<Circumstances.Valuation> values = value.isEmpty()
                 ? List.of()
                 : List.of(new Circumstances.Valuation(LocalDate.of(2024, 1, 1), Money.parse(value, currency)));
@@ -217,7 +218,7 @@ final class Scene {
         return this;
     }
 
-    Scene order(OrderPolicy order) {
+    public Scene order(OrderPolicy order) {
         conventions = conventions.withOrder(order);
         return this;
     }
@@ -227,13 +228,13 @@ final class Scene {
         return this;
     }
 
-    LedgerBook book() {
+    public LedgerBook book() {
         return LedgerBook.of(ledgers.entrySet().stream()
                 .map(each -> new Ledger(each.getKey(), each.getValue()))
                 .toList());
     }
 
-    TracingPlan plan(TracingRule... rules) {
+    public TracingPlan plan(TracingRule... rules) {
         return new TracingPlan(
                 "scene",
                 asAt,
@@ -252,16 +253,16 @@ final class Scene {
                 Place.of("no such plan.yaml"));
     }
 
-    TracingReport trace(TracingRule... rules) {
+    public TracingReport trace(TracingRule... rules) {
         return Tracer.trace(plan(rules), book());
     }
 
     /** Traces one rule and tells where the money is, one figure a line: {@code V held A 60.00}, {@code V unlinked Shop 40.00}. */
-    List<String> places(TracingRule rule) {
+    public List<String> places(TracingRule rule) {
         return places(trace(rule).rules().getFirst());
     }
 
-    static List<String> places(RuleResult result) {
+    public static List<String> places(RuleResult result) {
         List<String> places = new ArrayList<>();
         assertConserved(result);
         for (ClaimResult claim : result.claims()) {

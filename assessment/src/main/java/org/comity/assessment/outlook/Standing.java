@@ -20,7 +20,7 @@ import org.comity.assessment.Side;
 import org.comity.assessment.precedence.Conclusions;
 
 /** Between which conclusions a case, or what one decider decides of it, still stands, and what must be answered to decide it (assessment 7a). */
-public final class Standing {
+final class Standing {
 
     private final Assessment assessment;
     private final Facts facts;
@@ -42,7 +42,7 @@ public final class Standing {
      *
      * @param scope the rows that count: those of one decider
      */
-    public Standing(Trials.Trial trial, Predicate<DeciderConclusion> scope) {
+    Standing(Trials.Trial trial, Predicate<DeciderConclusion> scope) {
         this.assessment = trial.assessment();
         this.scope = scope;
         this.facts = trial.facts();
@@ -59,23 +59,23 @@ public final class Standing {
     }
 
     /** What it comes to if everything open comes out well. */
-    public Conclusion best() {
+    Conclusion best() {
         return best;
     }
 
     /** What it comes to as things are. */
-    public Conclusion now() {
+    Conclusion now() {
         Conclusions asIs = new Conclusions(facts, assessment.findings(), assessment.legalBasis());
         return asIs.overall(asIs.list().stream().filter(scope).toList());
     }
 
     /** Whether it stands whatever the open facts turn out to be (7a.3). */
-    public boolean isSettled() {
+    boolean isSettled() {
         return best == worst;
     }
 
     /** Whether it is barred, or has no legal basis, whatever the open facts turn out to be. */
-    public boolean isLost() {
+    boolean isLost() {
         return best.ordinal() <= Conclusion.BARRED.ordinal();
     }
 

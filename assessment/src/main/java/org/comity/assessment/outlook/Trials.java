@@ -15,7 +15,7 @@ import org.comity.assessment.Outlook.Supposition;
 import org.comity.terms.BadInput;
 
 /** A case assessed again with some facts otherwise than they are; each time once. */
-public final class Trials {
+final class Trials {
 
     private final Facts facts;
     private final Function<Facts, Assessment> assess;
@@ -30,7 +30,7 @@ public final class Trials {
      * @param facts the facts supposed
      * @param assessment the answer to them
      */
-    public record Trial(Facts facts, Assessment assessment) {}
+    record Trial(Facts facts, Assessment assessment) {}
 
     /**
      * Trials of a case.

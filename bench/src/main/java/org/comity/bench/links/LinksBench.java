@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.comity.ledger.StatementReader;
 import org.comity.tracing.ProposedLink;
-import org.comity.tracing.Tracer;
 import org.comity.tracing.TracingPlan;
-import org.comity.tracing.TracingPlanReader;
+import org.comity.tracing.engine.Tracer;
+import org.comity.tracing.plan.TracingPlanReader;
 
 /** Precision and recall of proposed links (tracing 5.5), by score: a better score should be right more often. */
 public final class LinksBench {

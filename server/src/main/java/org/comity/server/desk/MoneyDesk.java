@@ -18,11 +18,11 @@ import org.comity.server.rights.Right;
 import org.comity.server.store.DocumentStore;
 import org.comity.server.store.DocumentStore.StoredDocument;
 import org.comity.server.store.TraceReportStore;
-import org.comity.tracing.Tracer;
-import org.comity.tracing.TracingJson;
 import org.comity.tracing.TracingPlan;
-import org.comity.tracing.TracingPlanReader;
 import org.comity.tracing.TracingReport;
+import org.comity.tracing.engine.Tracer;
+import org.comity.tracing.plan.TracingPlanReader;
+import org.comity.tracing.report.TracingJson;
 
 /**
  * The statements of a case and where the money went. The plan is the case's {@code money/plan.yaml}; the same documents always give the

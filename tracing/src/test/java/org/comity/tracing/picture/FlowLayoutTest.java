@@ -1,0 +1,32 @@
+package org.comity.tracing.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.comity.tracing.Scene;
+import org.comity.tracing.TracingRule;
+import org.junit.jupiter.api.Test;
+
+/** Nothing in the picture is hidden by a box. */
+class FlowLayoutTest {
+
+    /** A band that passes a layer of boxes leads beside them. */
+    @Test
+    void noBandLeadsBehindABox() {
+        Scene scene = new Scene().credit("A", "e0", "100.00").claim("V", "A", "e0", "100.00");
+        scene.transfer("A", "B", "t1", "60.00")
+                .transfer("B", "C", "t2", "50.00")
+                .transfer("C", "D", "t3", "40.00");
+        scene.transfer("A", "D", "t4", "30.00");
+        FlowLayout layout = new FlowLayout(
+                FlowGraph.of(scene.trace(TracingRule.FIFO).rules().getFirst()));
+        List<FlowLayout.Band> passing =
+                layout.bands().stream().filter(band -> band.lane().isPresent()).toList();
+        assertThat(passing).hasSize(1);
+        FlowLayout.Lane lane = passing.getFirst().lane().orElseThrow();
+        assertThat(layout.boxes().values())
+                .filteredOn(box -> box.y() >= lane.fromY() && box.bottom() <= lane.toY())
+                .hasSize(2)
+                .allSatisfy(box -> assertThat(box.x() + FlowLayout.BOX_WIDTH).isLessThan(lane.x() - lane.width() / 2));
+    }
+}
