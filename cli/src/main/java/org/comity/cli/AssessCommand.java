@@ -16,6 +16,7 @@ import org.comity.assessment.report.AssessmentText;
 import org.comity.yaml.YamlMap;
 import org.comity.yaml.YamlReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,11 +43,9 @@ final class AssessCommand implements Callable<Integer> {
             description = "take the law and the facts as of this day instead of the file's asAt")
     private Optional<LocalDate> on = Optional.empty();
 
-    @Option(
-            names = "--law",
-            paramLabel = "DIR",
-            description = "the law packs to use instead of those that came with Comity")
-    private Optional<Path> law = Optional.empty();
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private LawOption law;
 
     @Option(
             names = "--format",
@@ -82,7 +81,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Facts facts = on.map(day -> FactsReader.read(caseFile, day)).orElseGet(() -> FactsReader.read(caseFile));
-        LawLibrary packs = LawLibrary.load(Installation.find().law(law));
+        LawLibrary packs = law.library();
         LawLibrary spoken = language.map(packs::in).orElse(packs);
         Assessor assessor = new Assessor(spoken, with);
         Assessment assessment = quick ? assessor.assess(facts) : assessor.consider(facts);

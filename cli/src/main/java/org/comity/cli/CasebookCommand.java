@@ -10,6 +10,7 @@ import org.comity.assessment.check.Casebook.CaseVerdict;
 import org.comity.assessment.law.LawLibrary;
 import org.comity.tracing.check.TracingCasebook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,11 +33,9 @@ final class CasebookCommand implements Callable<Integer> {
             description = "the folder of cases; those that came with Comity when absent")
     private Optional<Path> folder = Optional.empty();
 
-    @Option(
-            names = "--law",
-            paramLabel = "DIR",
-            description = "the law packs to use instead of those that came with Comity")
-    private Optional<Path> law = Optional.empty();
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private LawOption law;
 
     @Option(
             names = "--reset",
@@ -46,7 +45,7 @@ final class CasebookCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Installation here = Installation.find();
-        LawLibrary library = LawLibrary.load(here.law(law));
+        LawLibrary library = law.library();
         List<Path> folders = folder.map(List::of).orElseGet(() -> shipped(here));
         return reset ? rewrite(listOfCases(folders), library) : run(folders, library);
     }
