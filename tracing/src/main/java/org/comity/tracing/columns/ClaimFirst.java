@@ -1,7 +1,5 @@
 package org.comity.tracing.columns;
 
-import org.comity.tracing.columns.Attribution.Exit;
-
 /** Claimed money first (tracing 6.5). */
 final class ClaimFirst extends ShareKernel {
 
@@ -13,7 +11,6 @@ final class ClaimFirst extends ShareKernel {
     void ordinary(Block block, int start, int end) {
         long[] claims = claimed;
         int[] from = block.from;
-        int[] to = block.to;
         for (int i = start; i < end; i++) {
             int source = 2 * from[i];
             long minor = claims[source];
@@ -37,14 +34,7 @@ final class ClaimFirst extends ShareKernel {
             if ((minor | fine) == 0) {
                 continue; // a debit of nothing
             }
-            int target = 2 * to[i];
-            if (target == Movements.OUTSIDE) {
-                exits.add(block.first + i, Exit.OUTSIDE, minor, fine);
-            } else {
-                long sum = claims[target + 1] + fine;
-                claims[target] += minor + (sum >>> Attribution.FINE_BITS);
-                claims[target + 1] = sum & Attribution.FINE_MASK;
-            }
+            arrive(block, i, minor, fine);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.comity.tracing.columns;
 
-import org.comity.tracing.columns.Attribution.Exit;
-
 /**
  * Own money first (tracing 6.6): what stays claimed is the balance left, as far as it was claimed; the lowest balance since, never
  * replenished.
@@ -16,7 +14,6 @@ final class OwnFirst extends ShareKernel {
     void ordinary(Block block, int start, int end) {
         long[] claims = claimed;
         int[] from = block.from;
-        int[] to = block.to;
         for (int i = start; i < end; i++) {
             int source = 2 * from[i];
             long left = Math.max(0, block.before[i] - block.amounts[i]);
@@ -31,14 +28,7 @@ final class OwnFirst extends ShareKernel {
             }
             claims[source] = left;
             claims[source + 1] = 0;
-            int target = 2 * to[i];
-            if (target == Movements.OUTSIDE) {
-                exits.add(block.first + i, Exit.OUTSIDE, minor, fine);
-            } else {
-                long sum = claims[target + 1] + fine;
-                claims[target] += minor + (sum >>> Attribution.FINE_BITS);
-                claims[target + 1] = sum & Attribution.FINE_MASK;
-            }
+            arrive(block, i, minor, fine);
         }
     }
 

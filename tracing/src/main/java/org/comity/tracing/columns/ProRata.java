@@ -1,7 +1,5 @@
 package org.comity.tracing.columns;
 
-import org.comity.tracing.columns.Attribution.Exit;
-
 /** Every debit takes of all money in proportion (tracing 6.5, `pro-rata`). */
 final class ProRata extends ShareKernel {
 
@@ -20,7 +18,6 @@ final class ProRata extends ShareKernel {
         NearestShare.estimates(block, start, end, inverses, ratios);
         long[] claims = claimed;
         int[] from = block.from;
-        int[] to = block.to;
         for (int i = start; i < end; i++) {
             int source = 2 * from[i];
             long minor = claims[source];
@@ -41,15 +38,7 @@ final class ProRata extends ShareKernel {
             }
             claims[source] = units - moved >>> Attribution.FINE_BITS;
             claims[source + 1] = units - moved & Attribution.FINE_MASK;
-            int target = 2 * to[i];
-            if (target == Movements.OUTSIDE) {
-                exits.add(
-                        block.first + i, Exit.OUTSIDE, moved >>> Attribution.FINE_BITS, moved & Attribution.FINE_MASK);
-            } else {
-                long sum = claims[target + 1] + (moved & Attribution.FINE_MASK);
-                claims[target] += (moved >>> Attribution.FINE_BITS) + (sum >>> Attribution.FINE_BITS);
-                claims[target + 1] = sum & Attribution.FINE_MASK;
-            }
+            arrive(block, i, moved >>> Attribution.FINE_BITS, moved & Attribution.FINE_MASK);
         }
     }
 

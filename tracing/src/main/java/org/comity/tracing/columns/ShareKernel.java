@@ -93,11 +93,22 @@ abstract class ShareKernel implements Kernel {
         if ((minor | fine) == 0) {
             return;
         }
-        if (block.to[i] == Movements.OUTSIDE) {
-            exits.add(movement, Exit.OUTSIDE, minor, fine);
-        } else {
-            credit(2 * block.to[i], amount, block.met[i], movement);
+        if (block.to[i] != Movements.OUTSIDE && block.met[i] < 0) {
+            repay(Math.min(amount, -block.met[i]), amount, movement);
         }
+        arrive(block, i, minor, fine);
+    }
+
+    /** Puts claimed money where a movement leads. Small, and final, so that the compiler writes it into each rule's loop. */
+    final void arrive(Block block, int i, long minorUnits, long fineUnits) {
+        int to = 2 * block.to[i];
+        if (to == Movements.OUTSIDE) {
+            exits.add(block.first + i, Exit.OUTSIDE, minorUnits, fineUnits);
+            return;
+        }
+        long sum = claimed[to + 1] + fineUnits;
+        claimed[to] += minorUnits + (sum >>> Attribution.FINE_BITS);
+        claimed[to + 1] = sum & Attribution.FINE_MASK;
     }
 
     private void debit(int at, long amount, long balance) {
@@ -126,15 +137,6 @@ abstract class ShareKernel implements Kernel {
         fine += gotFine;
         minor += gotMinor + (fine >>> Attribution.FINE_BITS);
         fine &= Attribution.FINE_MASK;
-    }
-
-    private void credit(int at, long amount, long balance, long movement) {
-        if (balance < 0) {
-            repay(Math.min(amount, -balance), amount, movement);
-        }
-        long sum = claimed[at + 1] + fine;
-        claimed[at] += minor + (sum >>> Attribution.FINE_BITS);
-        claimed[at + 1] = sum & Attribution.FINE_MASK;
     }
 
     /** An overdraft absorbs its part of what arrives, claimed money rateably (tracing 3.2). */
