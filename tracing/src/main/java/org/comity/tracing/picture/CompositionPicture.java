@@ -15,8 +15,6 @@ public final class CompositionPicture {
     /** The drawing has so many steps at most; in a longer schedule each stands for the end of some days. */
     private static final int MOST_STEPS = 400;
 
-    private static final List<String> COLOURS =
-            List.of("#1d5c96", "#b3541e", "#2f7d4f", "#7a3e8e", "#8c6d1f", "#4a4f57");
     private static final double LEFT = 110;
     private static final double WIDTH = 860;
     private static final double TOP = 14;
@@ -24,6 +22,7 @@ public final class CompositionPicture {
 
     private final LedgerSchedule schedule;
     private final String prefix;
+    private final ClaimPatterns patterns;
     private final List<LedgerSchedule.Row> ends = new ArrayList<>();
     private final Svg svg = new Svg();
     private final LocalDate first;
@@ -33,6 +32,7 @@ public final class CompositionPicture {
     private CompositionPicture(LedgerSchedule schedule, String prefix) {
         this.schedule = schedule;
         this.prefix = prefix;
+        this.patterns = new ClaimPatterns(prefix);
         this.first = schedule.rows().getFirst().entry().booked();
         LocalDate last = schedule.rows().getLast().entry().booked();
         this.days = Math.max(1, ChronoUnit.DAYS.between(first, last) + 1);
@@ -89,7 +89,7 @@ public final class CompositionPicture {
                 "id",
                 prefix + "-title");
         svg.label("desc", description(), "id", prefix + "-desc");
-        drawPatterns();
+        patterns.define(svg, schedule.claims().size(), "0.6");
         svg.empty("rect", "width", "100%", "height", "100%", "fill", "#ffffff");
         for (int part = 0; part < parts; part++) {
             svg.empty("path", "d", area(part), "fill", fill(part), "stroke", ink(part), "stroke-width", "0.6");
@@ -164,50 +164,16 @@ public final class CompositionPicture {
         return Svg.number(x) + "," + Svg.number(y);
     }
 
-    private void drawPatterns() {
-        svg.open("defs");
-        for (int claim = 0; claim < schedule.claims().size(); claim++) {
-            int angle = new int[] {0, 45, 135, 90, 20, 160}[claim % 6];
-            svg.open(
-                    "pattern",
-                    "id",
-                    prefix + "-" + claim,
-                    "width",
-                    "7",
-                    "height",
-                    "7",
-                    "patternUnits",
-                    "userSpaceOnUse",
-                    "patternTransform",
-                    "rotate(" + angle + ")");
-            svg.empty(
-                    "rect",
-                    "width",
-                    "7",
-                    "height",
-                    "7",
-                    "fill",
-                    ink(claim),
-                    "fill-opacity",
-                    claim == 0 ? "0.6" : "0.3");
-            if (claim > 0) {
-                svg.empty("rect", "width", "2.5", "height", "7", "fill", ink(claim));
-            }
-            svg.close("pattern");
-        }
-        svg.close("defs");
-    }
-
     private boolean isOwn(int part) {
         return part == schedule.claims().size();
     }
 
     private String fill(int part) {
-        return isOwn(part) ? "#e4e7ea" : "url(#" + prefix + "-" + part + ")";
+        return isOwn(part) ? "#e4e7ea" : patterns.fill(part);
     }
 
     private String ink(int part) {
-        return isOwn(part) ? "#6b7178" : COLOURS.get(part % COLOURS.size());
+        return isOwn(part) ? "#6b7178" : ClaimPatterns.colour(part);
     }
 
     private void drawAxes() {

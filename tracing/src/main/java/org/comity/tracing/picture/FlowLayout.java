@@ -19,8 +19,8 @@ final class FlowLayout {
     static final double BOX_WIDTH = 204;
 
     static final double BOX_HEIGHT = 66;
-    private static final double ACROSS = 222;
-    private static final double DOWN = 132;
+    static final double ACROSS = 222;
+    static final double DOWN = 132;
     private static final double MARGIN = 16;
     private static final double ROOM_FOR_RETURNS = 64;
     private static final double WIDEST_BAND = 44;

@@ -18,10 +18,6 @@ import org.comity.tracing.TracingReport;
 /** Draws where claimed money went under one rule, as static SVG with a title and a description. */
 public final class FlowPicture {
 
-    /** One colour and one pattern for each claim: told apart in colour, in grey and on paper. After the last they begin again. */
-    private static final List<String> COLOURS =
-            List.of("#1d5c96", "#b3541e", "#2f7d4f", "#7a3e8e", "#8c6d1f", "#4a4f57");
-
     private static final String INK = "#1b1f24";
     private static final String PAPER = "#ffffff";
     private static final String FONT = "Helvetica, Arial, 'Noto Sans', 'Noto Sans CJK SC', sans-serif";
@@ -32,6 +28,7 @@ public final class FlowPicture {
     private final FlowLayout layout;
     private final List<String> claims;
     private final String prefix;
+    private final ClaimPatterns patterns;
     private final Svg svg = new Svg();
 
     private FlowPicture(TracingReport report, RuleResult result) {
@@ -41,6 +38,7 @@ public final class FlowPicture {
         this.layout = new FlowLayout(graph);
         this.claims = result.claims().stream().map(ClaimResult::claim).toList();
         this.prefix = "flow-" + result.rule().text();
+        this.patterns = new ClaimPatterns(prefix);
     }
 
     /** How many smaller flows of an answer its picture leaves out. */
@@ -77,7 +75,7 @@ public final class FlowPicture {
                 INK);
         svg.label("title", title(), "id", prefix + "-title");
         svg.label("desc", description(), "id", prefix + "-desc");
-        drawPatterns();
+        patterns.define(svg, claims.size(), "0.55");
         svg.empty("rect", "width", "100%", "height", "100%", "fill", PAPER);
         layout.bands().forEach(this::drawBand);
         layout.returns().forEach(this::drawReturn);
@@ -112,33 +110,6 @@ public final class FlowPicture {
         };
     }
 
-    /** A fill for each claim: its colour, with lines of a direction and a distance of its own. */
-    private void drawPatterns() {
-        svg.open("defs");
-        for (int claim = 0; claim < claims.size(); claim++) {
-            String colour = colour(claim);
-            int angle = new int[] {0, 45, 135, 90, 20, 160}[claim % 6];
-            svg.open(
-                    "pattern",
-                    "id",
-                    prefix + "-" + claim,
-                    "width",
-                    "7",
-                    "height",
-                    "7",
-                    "patternUnits",
-                    "userSpaceOnUse",
-                    "patternTransform",
-                    "rotate(" + angle + ")");
-            svg.empty("rect", "width", "7", "height", "7", "fill", colour, "fill-opacity", claim == 0 ? "0.55" : "0.3");
-            if (claim > 0) {
-                svg.empty("rect", "width", "2.5", "height", "7", "fill", colour);
-            }
-            svg.close("pattern");
-        }
-        svg.close("defs");
-    }
-
     private void drawBand(FlowLayout.Band band) {
         int claim = number(band.flow());
         svg.open(
@@ -146,9 +117,9 @@ public final class FlowPicture {
                 "d",
                 path(band),
                 "fill",
-                "url(#" + prefix + "-" + claim + ")",
+                patterns.fill(claim),
                 "stroke",
-                colour(claim),
+                ClaimPatterns.colour(claim),
                 "stroke-width",
                 "0.8");
         drawTitle(band.flow());
@@ -156,7 +127,7 @@ public final class FlowPicture {
         double half = Math.max(5, band.width() / 2 + 3);
         String tip = "M" + point(band.toX() - half, band.toY() - 8) + "L" + point(band.toX() + half, band.toY() - 8)
                 + "L" + point(band.toX(), band.toY()) + "Z";
-        svg.empty("path", "d", tip, "fill", colour(claim));
+        svg.empty("path", "d", tip, "fill", ClaimPatterns.colour(claim));
     }
 
     /** Both edges of a band: down the left one, and up the right one. */
@@ -187,35 +158,28 @@ public final class FlowPicture {
         return edge.toString();
     }
 
-    /** Money that went back: an arc on the left, dashed. */
+    /** Money that went back: dashed, from the left of one box to the left of another. */
     private void drawReturn(FlowLayout.Return back) {
-        int claim = number(back.flow());
-        double shift = 8.0 * (back.number() % 4);
-        double fromY = back.from().y() + FlowLayout.BOX_HEIGHT / 2 + shift;
-        double toY = back.to().y() + FlowLayout.BOX_HEIGHT / 2 + shift;
-        double out = Math.min(back.from().x(), back.to().x()) - 60 - 2 * shift;
-        double tip = back.to().x();
+        String colour = ClaimPatterns.colour(number(back.flow()));
+        ReturnWay way = ReturnWay.of(back, layout.boxes().values());
         svg.open(
                 "path",
                 "d",
-                "M" + point(back.from().x(), fromY) + "C" + point(out, fromY) + " " + point(out, toY) + " "
-                        + point(tip - 7, toY),
+                way.path(),
                 "fill",
                 "none",
                 "stroke",
-                colour(claim),
+                colour,
                 "stroke-width",
-                Svg.number(back.width()),
+                Svg.number(way.width()),
                 "stroke-dasharray",
                 "6 3");
         drawTitle(back.flow());
         svg.close("path");
-        svg.empty(
-                "path",
-                "d",
-                "M" + point(tip - 8, toY - 5) + "L" + point(tip - 8, toY + 5) + "L" + point(tip, toY) + "Z",
-                "fill",
-                colour(claim));
+        double left = way.tipX() - 8;
+        String tip = "M" + point(left, way.tipY() - 5) + "L" + point(left, way.tipY() + 5) + "L"
+                + point(way.tipX(), way.tipY()) + "Z";
+        svg.empty("path", "d", tip, "fill", colour);
     }
 
     private void drawTitle(Flow flow) {
@@ -227,10 +191,6 @@ public final class FlowPicture {
 
     private int number(Flow flow) {
         return Math.max(0, claims.indexOf(flow.claim()));
-    }
-
-    private static String colour(int claim) {
-        return COLOURS.get(claim % COLOURS.size());
     }
 
     private static String point(double x, double y) {

@@ -29,4 +29,45 @@ class FlowLayoutTest {
                 .hasSize(2)
                 .allSatisfy(box -> assertThat(box.x() + FlowLayout.BOX_WIDTH).isLessThan(lane.x() - lane.width() / 2));
     }
+
+    /** What goes back from the left of a row leads in an arc; what others would hide leads between the boxes. */
+    @Test
+    void noReturnLeadsBehindABoxOfItsOwnRow() {
+        Scene scene = new Scene().credit("A", "e0", "100.00").claim("V", "A", "e0", "100.00");
+        scene.transfer("A", "B", "t1", "30.00")
+                .transfer("A", "C", "t2", "30.00")
+                .transfer("A", "D", "t3", "30.00");
+        scene.transfer("B", "A", "t4", "10.00")
+                .transfer("C", "A", "t5", "10.00")
+                .transfer("D", "A", "t6", "10.00");
+
+        assertThat(ways(scene))
+                .hasSize(3)
+                .filteredOn(way -> way.path().contains("C"))
+                .as("arcs")
+                .hasSize(1);
+    }
+
+    @Test
+    void noReturnLeadsBehindARowThatItPasses() {
+        Scene scene = new Scene().credit("A", "e0", "100.00").claim("V", "A", "e0", "100.00");
+        scene.transfer("A", "B", "t1", "30.00")
+                .transfer("A", "C", "t2", "30.00")
+                .transfer("A", "D", "t3", "30.00");
+        scene.transfer("B", "E", "t4", "20.00").transfer("E", "A", "t5", "10.00");
+
+        assertThat(ways(scene)).hasSize(1).noneMatch(way -> way.path().contains("C"));
+    }
+
+    private static List<ReturnWay> ways(Scene scene) {
+        FlowLayout layout = new FlowLayout(
+                FlowGraph.of(scene.trace(TracingRule.FIFO).rules().getFirst()));
+        List<ReturnWay> ways = layout.returns().stream()
+                .map(back -> ReturnWay.of(back, layout.boxes().values()))
+                .toList();
+        assertThat(ways)
+                .allSatisfy(way -> assertThat(layout.boxes().values())
+                        .noneMatch(box -> way.points().stream().anyMatch(point -> point.isIn(box, 0))));
+        return ways;
+    }
 }
