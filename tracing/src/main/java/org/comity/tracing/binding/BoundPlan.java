@@ -144,6 +144,11 @@ public record BoundPlan(
         return new BoundPlan(plan, asAt, ledgers, steps, claims, others, parties, problems);
     }
 
+    /** What the plan calls a claim, by its number. */
+    public String idOf(int claim) {
+        return claims.get(claim).claim().id();
+    }
+
     /** Whether a convention is set. */
     public boolean has(Setting setting) {
         return plan.conventions().has(setting);

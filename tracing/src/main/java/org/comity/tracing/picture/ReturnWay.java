@@ -21,6 +21,7 @@ record ReturnWay(String path, List<Point> points, double width, double tipX, dou
     private static final double GUTTER = (FlowLayout.ACROSS - FlowLayout.BOX_WIDTH) / 2;
     private static final double FROM_BOX = 12;
     private static final double TIP = 7;
+    private static final double WIDEST_BETWEEN = 4;
 
     /** A place in the drawing. */
     record Point(double x, double y) {
@@ -52,6 +53,11 @@ record ReturnWay(String path, List<Point> points, double width, double tipX, dou
     /** Returns of one picture keep apart from each other. */
     private static double shift(FlowLayout.Return back) {
         return 8.0 * (back.number() % 4);
+    }
+
+    /** Where a way runs left of a box. */
+    private static double gutter(Box box, FlowLayout.Return back) {
+        return box.x() - GUTTER + 3 * (back.number() % 4) - 4.5;
     }
 
     private static double side(Box box, FlowLayout.Return back) {
@@ -87,9 +93,9 @@ record ReturnWay(String path, List<Point> points, double width, double tipX, dou
         Box to = back.to();
         List<Point> corners = new ArrayList<>();
         corners.add(new Point(from.x(), side(from, back)));
-        corners.add(new Point(from.x() - GUTTER, side(from, back)));
+        corners.add(new Point(gutter(from, back), side(from, back)));
         double along = from.y() - FROM_BOX - shift(back);
-        corners.add(new Point(from.x() - GUTTER, along));
+        corners.add(new Point(gutter(from, back), along));
         if (from.y() - to.y() > FlowLayout.DOWN) {
             double beside = boxes.stream()
                             .filter(box -> box.y() > to.y() && box.y() < from.y())
@@ -102,12 +108,12 @@ record ReturnWay(String path, List<Point> points, double width, double tipX, dou
             along = to.bottom() + FROM_BOX + shift(back);
             corners.add(new Point(beside, along));
         }
-        corners.add(new Point(to.x() - GUTTER, along));
-        corners.add(new Point(to.x() - GUTTER, side(to, back)));
+        corners.add(new Point(gutter(to, back), along));
+        corners.add(new Point(gutter(to, back), side(to, back)));
         corners.add(new Point(to.x() - TIP, side(to, back)));
         StringBuilder path = new StringBuilder("M" + corners.getFirst().text());
         corners.stream().skip(1).forEach(corner -> path.append("L").append(corner.text()));
-        double width = Math.min(back.width(), 2 * GUTTER - 4);
+        double width = Math.min(back.width(), WIDEST_BETWEEN);
         return new ReturnWay(path.toString(), sampled(corners), width, to.x(), side(to, back));
     }
 

@@ -148,7 +148,7 @@ public final class Figures {
                                 .entry()
                                 .ledger());
                 roundings.add(new Rounding(
-                        plan.claims().get(cell.claim()).claim().id(),
+                        plan.idOf(cell.claim()),
                         placeOf(plan, cell.where()),
                         new Money(figure.amountMinor(), ledger.currency()),
                         decimal(carried, ledger.currency())));

@@ -97,7 +97,7 @@ public final class FundRun {
             journal.laid(slice.claim(), units(slice.amountMinor()));
             flows.add(
                     Parcel.claimed(slice.claim(), units(slice.amountMinor())),
-                    Stop.ofClaim(plan.claims().get(slice.claim()).claim().id()),
+                    Stop.ofClaim(plan.idOf(slice.claim())),
                     Stop.ofLedger(step.entry().ledger()));
         }
         ClaimPart repaid = plan.pins().payments().repayments().get(step.index());

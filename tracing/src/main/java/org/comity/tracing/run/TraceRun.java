@@ -48,9 +48,6 @@ public final class TraceRun {
     private final boolean countsDays;
     private List<BigInteger> caps;
 
-    /** What a debit that will come back took, what the bank lent for it, and how many debits there had been then. */
-    private record DebitMade(List<Parcel> parcels, BigInteger lent, int debitCount) {}
-
     /**
      * Where all money is in the end; amounts in units of 2<sup>-fineBits</sup> of a minor unit.
      *
@@ -214,7 +211,7 @@ public final class TraceRun {
         }
         List<Parcel> covered = coverOf(link).advance(most);
         covered.forEach(parcel -> claim(parcel.origin(), parcel.cost()));
-        covered.forEach(parcel -> flows.add(parcel, Stop.ofClaim(idOf(parcel.origin())), stopOf(debit)));
+        covered.forEach(parcel -> flows.add(parcel, Stop.ofClaim(plan.idOf(parcel.origin())), stopOf(debit)));
         return covered;
     }
 
@@ -310,7 +307,7 @@ public final class TraceRun {
         List<Parcel> laid = ClaimLaying.lay(
                         source, List.of(new ClaimLaying.Wanted(part.claim(), good)), Setting.COLLISION_FIRST)
                 .parcels();
-        flows.add(claimed, Stop.ofClaim(idOf(part.claim())), stopOf(step));
+        flows.add(claimed, Stop.ofClaim(plan.idOf(part.claim())), stopOf(step));
         return laid;
     }
 
@@ -338,7 +335,7 @@ public final class TraceRun {
         }
         ClaimLaying.Laid laid =
                 ClaimLaying.lay(source, wanted, plan.plan().conventions().of(Setting.Switch.COLLISION));
-        laid.claimed().forEach(parcel -> flows.add(parcel, Stop.ofClaim(idOf(parcel.origin())), stopOf(step)));
+        laid.claimed().forEach(parcel -> flows.add(parcel, Stop.ofClaim(plan.idOf(parcel.origin())), stopOf(step)));
         if (!laid.unmet().isEmpty()) {
             notes.add(
                     "Entry '" + step.entry().entryId() + "' of " + step.entry().ledger()
@@ -394,10 +391,6 @@ public final class TraceRun {
 
     private Stop stopOf(Step step) {
         return stops.get(step.ledger());
-    }
-
-    private String idOf(int claim) {
-        return plan.claims().get(claim).claim().id();
     }
 
     private BigInteger units(long minor) {
