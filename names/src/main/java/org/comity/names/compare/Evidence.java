@@ -214,7 +214,7 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
             abjad * second / MUCH,
             abjad * bonesDiffer
         };
-        double[] all = kind.isOrganisation() ? OrganisationMeasures.added(measures, a, b, alignment) : measures;
+        double[] all = kind.isOrganisation() ? OrganisationMeasures.added(measures, a, b, alignment, counts) : measures;
         return new Evidence(kind, all, alignment, patronymics || alignment.isFatherForSon());
     }
 

@@ -17,7 +17,7 @@ final class OrganisationMeasures {
     /** What is left over of one name. */
     private record Over(double trade, double place, double telling, int numbers) {
 
-        static Over of(CompiledName name, IntPredicate isOver) {
+        static Over of(CompiledName name, NameCounts counts, IntPredicate isOver) {
             double trade = 0;
             double place = 0;
             double telling = 0;
@@ -25,7 +25,7 @@ final class OrganisationMeasures {
             for (int i = 0; i < name.parts().size(); i++) {
                 if (isOver.test(i)) {
                     Part part = name.parts().get(i);
-                    double bits = NameCounts.ofTheWorld().bits(part);
+                    double bits = counts.bits(part);
                     switch (part.type()) {
                         case GENERIC -> {
                             place += bits >= PLACE ? 1 : 0;
@@ -41,9 +41,10 @@ final class OrganisationMeasures {
     }
 
     /** The measures with those of organisations behind them. */
-    static double[] added(double[] measures, CompiledName a, CompiledName b, PartAlignment alignment) {
-        Over left = Over.of(a, alignment::isLeftOver);
-        Over right = Over.of(b, alignment::isRightOver);
+    static double[] added(
+            double[] measures, CompiledName a, CompiledName b, PartAlignment alignment, NameCounts counts) {
+        Over left = Over.of(a, counts, alignment::isLeftOver);
+        Over right = Over.of(b, counts, alignment::isRightOver);
         double trade = 0;
         for (int line = 0; line < alignment.lines(); line++) {
             trade += alignment.isTelling(line) ? 0 : alignment.agreedBits(line);
