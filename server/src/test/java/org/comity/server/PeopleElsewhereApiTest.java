@@ -40,11 +40,15 @@ class PeopleElsewhereApiTest extends PeopleCases {
         JsonNode origin = elsewhere(here, officer()).get("takenOver").get(0);
         assertThat(origin.get("fromCase").asString()).isEqualTo(id(there));
         assertThat(origin.get("fromLine").asInt()).isEqualTo(1);
+        int looks = actions(id(there)).size();
         for (String part : List.of("/people", "/people/judgements", "/people/clusters")) {
             assertThat(officer().get(here + part).text())
                     .as("nothing of the other case stands in " + part)
                     .doesNotContain(id(there), "PEOPLE-9", "secret source");
         }
+        assertThat(actions(id(there)))
+                .as("what tells nothing of the other case is no look at it")
+                .hasSize(looks);
         assertThat(actions(id(here))).contains("people.judged").doesNotContain("people.judgement-taken-over");
         assertThat(actions(id(there)))
                 .as("the look is on the record of the case that was looked into")

@@ -97,6 +97,6 @@ class PeopleRoutes {
     /** What other cases that the person sees judged of the same entries; nothing of them stands in the other answers of this case. */
     @GetMapping("/elsewhere")
     PeopleForms.ElsewhereForm elsewhere(Actor actor, @PathVariable UUID id) {
-        return PeopleForms.ElsewhereForm.of(desk.look(actor, id));
+        return PeopleForms.ElsewhereForm.of(desk.lookWithElsewhere(actor, id));
     }
 }

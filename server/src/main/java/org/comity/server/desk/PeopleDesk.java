@@ -39,8 +39,16 @@ public final class PeopleDesk {
     /** Looks at the people of a case, the last screening and what was judged. */
     public PeopleView look(Actor actor, UUID caseId) {
         return transactions.run(actor, Right.LOOK_AT_CASE, work -> {
-            CaseFile file = dossiers.getFile(caseId);
-            PeopleView view = reader.view(work, file, reader.people(caseId));
+            PeopleView view = reader.view(dossiers.getFile(caseId), reader.people(caseId));
+            work.record("people.looked", caseId, Map.of());
+            return view;
+        });
+    }
+
+    /** Looks at the people of a case, and at what other cases that the actor sees judged of the same entries (names 11.9). */
+    public PeopleView lookWithElsewhere(Actor actor, UUID caseId) {
+        return transactions.run(actor, Right.LOOK_AT_CASE, work -> {
+            PeopleView view = reader.viewWithElsewhere(work, dossiers.getFile(caseId), reader.people(caseId));
             work.record("people.looked", caseId, Map.of());
             return view;
         });
@@ -88,7 +96,7 @@ public final class PeopleDesk {
                             "queries", people.queries().size(),
                             "entries", people.listEntries(),
                             "hits", hits.size()));
-            return reader.view(work, file, people);
+            return reader.view(file, people);
         });
     }
 

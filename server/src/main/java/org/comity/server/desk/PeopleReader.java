@@ -45,20 +45,26 @@ public final class PeopleReader {
         return new CasePeople(queries, lists);
     }
 
-    /**
-     * Everything known of the people of a case. What other cases of the actor's tell is looked up, and each look is put on the record of
-     * the case that was looked into (names 11.9).
-     */
-    PeopleView view(Transactions.Work work, CaseFile file, CasePeople people) {
+    /** Everything that the case itself knows of its people. */
+    PeopleView view(CaseFile file, CasePeople people) {
         var screening = screenings
                 .findLast(file.id())
                 .map(stored -> new PeopleView.Screening(
                         stored.id(), stored.purpose(), stored.by(), stored.at(), stored.hits()));
-        List<JudgementStore.StoredLine> lines = judgements.list(file.id());
+        return new PeopleView(file, people, screening, new PeopleView.Record(judgements.list(file.id())), List.of());
+    }
+
+    /**
+     * The same with what other cases of the actor's tell. Each that tells something was looked into, and its record says so (names 11.9).
+     */
+    PeopleView viewWithElsewhere(Transactions.Work work, CaseFile file, CasePeople people) {
+        PeopleView own = view(file, people);
         List<String> shown = Stream.of(
                         people.queries().stream().map(PeopleView.Query::entry),
-                        screening.stream().flatMap(made -> made.hits().stream()).map(PeopleView::entry),
-                        lines.stream().flatMap(stored -> entries(stored.line()).stream()))
+                        own.screening().stream()
+                                .flatMap(made -> made.hits().stream())
+                                .map(PeopleView::entry),
+                        own.record().lines().stream().flatMap(stored -> entries(stored.line()).stream()))
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
@@ -67,7 +73,7 @@ public final class PeopleReader {
                 .map(judged -> judged.where().caseId())
                 .distinct()
                 .forEach(other -> work.record("people.looked", other, Map.of()));
-        return new PeopleView(file, people, screening, new PeopleView.Record(lines), found);
+        return new PeopleView(file, people, own.screening(), own.record(), found);
     }
 
     /** The entries that a line names. */

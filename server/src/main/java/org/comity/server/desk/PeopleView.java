@@ -19,7 +19,7 @@ import org.comity.server.store.JudgementStore.StoredLine;
  * @param people who is looked for, and the lines of the lists
  * @param screening the last screening; absent when none was made
  * @param record what people have judged
- * @param elsewhere what other cases judged of the same entries, as far as the actor sees them
+ * @param elsewhere what other cases judged of the same entries, as far as the actor sees them; empty when that was not asked for
  */
 public record PeopleView(
         CaseFile file,

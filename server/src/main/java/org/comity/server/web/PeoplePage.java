@@ -52,7 +52,7 @@ final class PeoplePage {
 
     @GetMapping("/cases/{id}/people")
     ModelAndView show(@ModelAttribute(binding = false) Asked asked) {
-        PeopleView view = desk.look(asked.actor, asked.caseId);
+        PeopleView view = desk.lookWithElsewhere(asked.actor, asked.caseId);
         Map<String, ?> carried = RequestContextUtils.getInputFlashMap(asked.request);
         Object of = carried == null ? "" : carried.get(WRITTEN_OF);
         return page(
@@ -191,7 +191,7 @@ final class PeoplePage {
     }
 
     private ModelAndView corrected(Asked asked, Typed typed) {
-        PeopleView view = desk.look(asked.actor, asked.caseId);
+        PeopleView view = desk.lookWithElsewhere(asked.actor, asked.caseId);
         PeopleSheet sheet = new PeopleSheet(view, typed, "");
         String text = String.join(
                 " ", typed.errors().keySet().stream().sorted().map(typed::error).toList());
