@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.comity.names.parts.CompiledName;
 import org.comity.names.parts.Part;
+import org.comity.names.script.Script;
+import org.comity.names.script.SoundList;
 
 /**
  * The words of all filed names, each kept once and numbered, and for every name the numbers of its words: so that what was
@@ -42,13 +44,34 @@ public final class FiledWords {
             return room;
         }
 
-        /** The words; the builder is used up. */
+        /**
+         * The words; the builder is used up. They are numbered anew, those of the same consonants one after the other, because
+         * they are looked at together.
+         */
         public FiledWords build() {
-            return new FiledWords(
-                    words.toArray(Part[]::new), Arrays.copyOf(ofNames, count), Arrays.copyOf(firstOf, names + 1));
+            Longs rows = new Longs();
+            for (int i = 0; i < words.size(); i++) {
+                rows.add(Postings.row(KeyHash.of(words.get(i).sounded().bones()), i));
+            }
+            rows.sort();
+            Part[] ordered = new Part[words.size()];
+            int[] numbers = new int[ordered.length];
+            for (int i = 0; i < ordered.length; i++) {
+                int before = Postings.number(rows.at(i));
+                ordered[i] = words.get(before);
+                numbers[before] = i;
+            }
+            for (int i = 0; i < count; i++) {
+                ofNames[i] = numbers[ofNames[i]];
+            }
+            return new FiledWords(ordered, Arrays.copyOf(ofNames, count), Arrays.copyOf(firstOf, names + 1));
         }
     }
 
+    private static final Script[] SCRIPTS = Script.values();
+
+    private final SoundList sounds;
+    private final byte[] scripts;
     private final Part[] words;
     private final int[] ofNames;
     private final int[] firstOf;
@@ -57,6 +80,13 @@ public final class FiledWords {
         this.words = words;
         this.ofNames = ofNames;
         this.firstOf = firstOf;
+        SoundList.Builder table = new SoundList.Builder();
+        scripts = new byte[words.length];
+        for (int i = 0; i < scripts.length; i++) {
+            table.add(words[i].sounded());
+            scripts[i] = (byte) words[i].script().ordinal();
+        }
+        sounds = table.build();
     }
 
     /** How many different words there are. */
@@ -76,6 +106,16 @@ public final class FiledWords {
     /** How many names hold them. */
     int names() {
         return firstOf.length - 1;
+    }
+
+    /** How the words sound, by their numbers. */
+    SoundList sounds() {
+        return sounds;
+    }
+
+    /** What script a word is written in. */
+    Script script(int number) {
+        return SCRIPTS[scripts[number]];
     }
 
     Part word(int number) {

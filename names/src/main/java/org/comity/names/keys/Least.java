@@ -29,6 +29,11 @@ final class Least {
         return true;
     }
 
+    void clear() {
+        count = 0;
+        bar = Long.MAX_VALUE;
+    }
+
     /** Ascending. */
     long[] sorted() {
         Arrays.sort(room, 0, count);

@@ -148,7 +148,7 @@ public final class NearWords {
         });
         Longs ranked = new Longs();
         for (int word = found.nextSetBit(0); word >= 0; word = found.nextSetBit(word + 1)) {
-            double likeness = nearness.likeness(asked, words.word(word));
+            double likeness = nearness.likeness(asked, word);
             if (likeness >= LEAST) {
                 ranked.add(Math.round((1 - likeness) * STEPS) << Integer.SIZE | word);
             }

@@ -28,6 +28,7 @@ public final class Nearness {
     private final Script script;
     private final Sounded whole;
     private final double[] best;
+    private final Vowels[] vowels;
 
     /** Numbers of words that were measured, by hash, and the row of each in {@link #measured}. */
     private int[] numbers = filled(FIRST_ROOM);
@@ -46,6 +47,7 @@ public final class Nearness {
         script = name.script();
         whole = Sounded.joined(name.parts().stream().map(Part::joinedSounded).toArray(Sounded[]::new));
         best = new double[asked.length];
+        vowels = Arrays.stream(Script.values()).map(this::vowels).toArray(Vowels[]::new);
         measured = new float[FIRST_ROOM * row()];
     }
 
@@ -70,9 +72,18 @@ public final class Nearness {
         return masses[word] / mass;
     }
 
-    /** How like another word is to one asked for. */
-    double likeness(int word, Part other) {
-        return likeness(asked[word], other, vowels(other.script()));
+    /** How like a filed word is to one asked for: by sound, and in one script by spelling too, as names are scored (names 4.2). */
+    double likeness(int word, int filed) {
+        Part one = asked[word];
+        Script other = words.script(filed);
+        double sound = words.sounds().likeness(one.sounded(), filed, vowels[other.ordinal()], LEAST);
+        if (sound == 0 || one.script() != other) {
+            return sound;
+        }
+        String latin = words.word(filed).latin();
+        int longer = Math.max(one.latin().length(), latin.length());
+        double spelling = 1 - LetterEdits.of(one.latin(), latin) / (double) longer;
+        return (1 - SPELLING_SHARE) * sound + SPELLING_SHARE * spelling;
     }
 
     private int row() {
@@ -110,7 +121,7 @@ public final class Nearness {
         }
         Sounded other = sounds.length == 1 ? sounds[0] : Sounded.joined(sounds);
         return SoundDistance.likeness(
-                whole, other, vowels(words.word(words.at(from)).script()), LEAST);
+                whole, other, vowels[words.script(words.at(from)).ordinal()], LEAST);
     }
 
     /** The row of a word; it is measured when it comes for the first time. */
@@ -125,7 +136,7 @@ public final class Nearness {
         }
         numbers[2 * place] = word;
         numbers[2 * place + 1] = count;
-        measure(words.word(word), count * row());
+        measure(word, count * row());
         int row = count++;
         if (4 * count > numbers.length) {
             grow();
@@ -150,30 +161,15 @@ public final class Nearness {
         measured = Arrays.copyOf(measured, numbers.length / 2 * row());
     }
 
-    private void measure(Part part, int row) {
-        Vowels vowels = vowels(part.script());
+    private void measure(int word, int row) {
         float nearest = 0;
         for (int i = 0; i < asked.length; i++) {
-            float likeness = (float) likeness(asked[i], part, vowels);
+            float likeness = (float) likeness(i, word);
             measured[row + i] = likeness;
             nearest = Math.max(nearest, likeness);
         }
         measured[row + asked.length] = nearest;
-        measured[row + asked.length + 1] = (float) mass(part);
-    }
-
-    /** By sound, and in one script by spelling too, as names are scored (names 4.2). */
-    private static double likeness(Part one, Part other, Vowels vowels) {
-        if (one.bare().equals(other.bare())) {
-            return 1;
-        }
-        double sound = SoundDistance.likeness(one.sounded(), other.sounded(), vowels, LEAST);
-        if (sound == 0 || one.script() != other.script()) {
-            return sound;
-        }
-        int longer = Math.max(one.latin().length(), other.latin().length());
-        double spelling = 1 - LetterEdits.of(one.latin(), other.latin()) / (double) longer;
-        return (1 - SPELLING_SHARE) * sound + SPELLING_SHARE * spelling;
+        measured[row + asked.length + 1] = 1 + words.sounds().length(word);
     }
 
     private Vowels vowels(Script other) {

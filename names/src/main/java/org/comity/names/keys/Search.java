@@ -1,9 +1,7 @@
 package org.comity.names.keys;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +17,6 @@ final class Search {
     private static final float NUMBER_AGREES = 1e5f;
     private static final KeyFamily[] FAMILIES = KeyFamily.values();
 
-    /** A run of names that carry one key. */
-    private static final class Run {
-        private final int[] numbers;
-        private final int to;
-        private final float weight;
-        private int at;
-
-        Run(int[] numbers, int from, int to, float weight) {
-            this.numbers = numbers;
-            this.at = from;
-            this.to = to;
-            this.weight = weight;
-        }
-    }
-
     private final Map<KeyFamily, Longs> asked = new EnumMap<>(KeyFamily.class);
     private final int names;
     private final float[] inFamily = new float[BLOCK];
@@ -42,11 +25,16 @@ final class Search {
     private final int[] touchedInFamily = new int[BLOCK + 1];
     private final int[] touched = new int[BLOCK];
     private final Longs sums = new Longs();
-    private final List<Run> near = new ArrayList<>();
     private final Numbers numbers = new Numbers();
+    private final Runs[] runs = new Runs[FAMILIES.length];
+    private final Least[] kept = new Least[FAMILIES.length];
 
     Search(int names) {
         this.names = names;
+        for (KeyFamily family : FAMILIES) {
+            runs[family.ordinal()] = new Runs();
+            kept[family.ordinal()] = new Least(family.quota());
+        }
     }
 
     void ask(KeyFamily family, long hash) {
@@ -54,41 +42,38 @@ final class Search {
     }
 
     void near(NearWords.Near word) {
-        near.add(new Run(word.names(), word.from(), word.to(), word.weight()));
+        if (word.from() < word.to()) {
+            runs[KeyFamily.NEAR_WORDS.ordinal()].add(word.names(), word.from(), word.to(), word.weight());
+        }
     }
 
     /** The numbers of the names that share most with what was asked for, what families are sure of first. */
     int[] best(Map<KeyFamily, Postings> postings, int most) {
-        Run[][] runs = new Run[FAMILIES.length][];
-        Least[] kept = new Least[FAMILIES.length];
-        for (int f = 0; f < FAMILIES.length; f++) {
-            runs[f] = runs(FAMILIES[f], postings.get(FAMILIES[f]));
-            if (FAMILIES[f] == KeyFamily.NEAR_WORDS) {
-                runs[f] = near.toArray(Run[]::new);
-            }
-            kept[f] = new Least(FAMILIES[f].quota());
+        for (KeyFamily family : FAMILIES) {
+            runs(family, postings.get(family));
         }
         for (int base = 0; base < names; base += BLOCK) {
-            block(base, runs, kept);
+            block(base);
         }
-        int[] best = merged(kept, most);
+        int[] best = merged(most);
         sums.clear();
-        near.clear();
         numbers.clear();
+        for (int f = 0; f < FAMILIES.length; f++) {
+            runs[f].clear();
+            kept[f].clear();
+        }
         return best;
     }
 
     /** The runs of a family's keys, the rarest first, as far as the family may look; a key asked for twice counts once. */
-    private Run[] runs(KeyFamily family, @Nullable Postings postings) {
+    private void runs(KeyFamily family, @Nullable Postings postings) {
         Longs keys = asked.get(family);
         if (postings == null || keys == null || keys.count() == 0) {
-            return new Run[0];
+            return;
         }
         long[] places = new long[keys.count()];
         long[] found = rarestFirst(keys, postings, places);
         keys.clear();
-        Run[] runs = new Run[found.length];
-        int count = 0;
         int visited = 0;
         for (long each : found) {
             int length = (int) (each >> Integer.SIZE);
@@ -100,10 +85,9 @@ final class Search {
             int from = numbers.take(looked);
             postings.read(places[(int) each], looked, numbers.room(), from);
             float weight = family == KeyFamily.IDENTIFIER ? NUMBER_AGREES + rarity : rarity;
-            runs[count++] = new Run(numbers.room(), from, from + looked, weight);
+            runs[family.ordinal()].add(numbers.room(), from, from + looked, weight);
             visited += looked;
         }
-        return Arrays.copyOf(runs, count);
     }
 
     /** How many names each key has, above its index among the keys asked for; where it was found is noted. */
@@ -122,22 +106,25 @@ final class Search {
     }
 
     /** What the names of one block share in each family and in all. */
-    private void block(int base, Run[][] runs, Least[] kept) {
+    private void block(int base) {
         int all = 0;
         for (int f = 0; f < runs.length; f++) {
-            int count = 0;
-            for (Run run : runs[f]) {
-                count = add(run, base, count);
-            }
+            boolean last = f + 1 == runs.length;
+            int count = runs[f].addTo(base, base + BLOCK, inFamily, touchedInFamily);
+            Least best = kept[f];
             for (int t = 0; t < count; t++) {
                 int i = touchedInFamily[t];
                 float shared = inFamily[i];
                 inFamily[i] = 0;
+                boolean kept = best.offer(rank(shared, base + i));
+                if (last && !kept && !promising[i]) {
+                    continue; // no family keeps it, so what it shares in all is of no account
+                }
                 if (inAll[i] == 0) {
                     touched[all++] = i;
                 }
                 inAll[i] += shared;
-                promising[i] |= kept[f].offer(rank(shared, base + i));
+                promising[i] |= kept;
             }
         }
         for (int t = 0; t < all; t++) {
@@ -150,28 +137,12 @@ final class Search {
         }
     }
 
-    /** Adds a run's weight to its names in a block; how many names of the block the family has touched by then. */
-    private int add(Run run, int base, int before) {
-        int[] numbers = run.numbers;
-        int count = before;
-        int at = run.at;
-        for (int end = base + BLOCK; at < run.to && numbers[at] < end; at++) {
-            int i = numbers[at] - base;
-            float sum = inFamily[i];
-            touchedInFamily[count] = i;
-            count += sum == 0 ? 1 : 0;
-            inFamily[i] = sum + run.weight;
-        }
-        run.at = at;
-        return count;
-    }
-
     /** Orders by what is shared, most first, then by number. */
     private static long rank(float shared, int number) {
         return (long) (Integer.MAX_VALUE - Float.floatToIntBits(shared)) << Integer.SIZE | number;
     }
 
-    private int[] merged(Least[] kept, int most) {
+    private int[] merged(int most) {
         Longs numbers = new Longs();
         for (int f = 0; f < kept.length; f++) {
             long[] ranked = kept[f].sorted();

@@ -95,6 +95,11 @@ public final class SoundDistance {
         return likeness < least ? 0 : likeness;
     }
 
+    /** Whether a distance that is at least so much leaves less than the least likeness. */
+    static boolean isBeyond(int leastDistance, double mass, Vowels vowels, double least) {
+        return least > 0 && vowels != Vowels.BY_CHARACTERS && leastDistance > (1 - least) * mass + ROUNDING;
+    }
+
     /** The likeness is no greater than this, which is quick to say. */
     public static double mostLikeness(Sounded a, Sounded b) {
         double mass = mass(a.mass(), b.mass());
@@ -186,7 +191,8 @@ public final class SoundDistance {
         return mass;
     }
 
-    private static double mass(int a, int b) {
+    /** By what a distance is divided, in hundredths, where two codes weigh so much. */
+    static double mass(int a, int b) {
         return Math.max(LEAST_MASS, (a + b) / 2.0);
     }
 

@@ -77,6 +77,21 @@ public final class Sounded {
         return symbols;
     }
 
+    /** Symbols as {@link #symbols} has them; its {@link #bones} are not known. */
+    static Sounded ofSymbols(byte[] symbols) {
+        return new Sounded(symbols, "");
+    }
+
+    /** Its symbols, as bits. */
+    long heard() {
+        return heard;
+    }
+
+    /** How many of its symbols are firm: {@link Sounds#FIRM}. */
+    int firm() {
+        return firm;
+    }
+
     /** The symbols that a change into one of these costs less than {@link Sounds#FAR}, as bits. */
     long near() {
         return near;
@@ -118,7 +133,8 @@ public final class Sounded {
         return unmatched(a.heard, b.near, b.alike);
     }
 
-    private static int unmatched(long heard, long near, long alike) {
+    /** What the firm sounds of one code cost that find nothing alike in the other. */
+    static int unmatched(long heard, long near, long alike) {
         long firm = heard & Sounds.FIRM;
         int strange = Long.bitCount(firm & ~near);
         int distant = Long.bitCount(firm & near & ~alike);
