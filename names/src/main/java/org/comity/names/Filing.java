@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.comity.names.dates.BirthDates;
+import org.comity.names.dates.PartialDate;
 import org.comity.names.keys.KeyIndex;
 import org.comity.names.keys.Keyed;
 import org.comity.names.parts.CompiledName;
@@ -111,12 +112,23 @@ record Filing(
         for (int i = 0; i < block.entries.size(); i++) {
             Party party = block.entries.get(i).party();
             List<String> years = years(party);
+            List<String> days = days(party);
             List<String> identifiers = IdentifierFacts.compact(party);
             for (CompiledName name : block.names.get(i)) {
-                keys.add(number++, new Keyed(name, years, identifiers));
+                keys.add(number++, new Keyed(name, years, days, identifiers));
             }
         }
         return keys;
+    }
+
+    /** The days of birth that are known whole. */
+    static List<String> days(Party party) {
+        return party.born().stream()
+                .flatMap(text -> BirthDates.of(text).stream())
+                .filter(PartialDate::isWhole)
+                .map(PartialDate::iso)
+                .distinct()
+                .toList();
     }
 
     /** The years of birth that are known. */

@@ -16,6 +16,9 @@ public final class Screener {
     /** How many filed names are compared with a query of one name. */
     private static final int MOST_CANDIDATES = 80;
 
+    /** How many more where the day of birth is known: those born on that day. */
+    private static final int MOST_BORN_ON_THE_DAY = 20;
+
     /** However many names a query has, so many are compared with each. */
     private static final int LEAST_CANDIDATES = 30;
 
@@ -87,7 +90,8 @@ public final class Screener {
     public List<Hit> screen(String queryId, Party query, double threshold, int limit) {
         CompiledParty asked = CompiledParty.of(query);
         List<Scored> found = new ArrayList<>();
-        promising(asked, MOST_CANDIDATES).forEach((number, names) -> {
+        int most = MOST_CANDIDATES + (Filing.days(query).isEmpty() ? 0 : MOST_BORN_ON_THE_DAY);
+        promising(asked, most).forEach((number, names) -> {
             double score = matcher.score(query, entries.party(number), names);
             if (score >= threshold && score > 0) {
                 found.add(best(asked, number));
@@ -129,7 +133,7 @@ public final class Screener {
 
     /** The numbers of the names that one name of a query is compared with. */
     private int[] candidates(CompiledParty asked, CompiledName name, int most) {
-        Keyed keyed = new Keyed(name, Filing.years(asked.party()), IdentifierFacts.compact(asked.party()));
+        Keyed keyed = new Keyed(name, Filing.years(asked.party()), Filing.days(asked.party()), IdentifierFacts.compact(asked.party()));
         return new Shortlist(index, names, matcher).of(keyed, most);
     }
 

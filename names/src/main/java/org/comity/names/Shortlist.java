@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import org.comity.names.keys.Birthdays;
 import org.comity.names.keys.KeyIndex;
 import org.comity.names.keys.Keyed;
 import org.comity.names.keys.Nearness;
@@ -29,20 +30,44 @@ record Shortlist(KeyIndex index, CompiledNames names, NameMatcher matcher) {
     /** Of the places, those that names written alike may take without end; the others each bring a new writing. */
     private static final double REPEATED = 0.5;
 
+    /** Of the places, those kept for people born on the day asked for, where it is known. */
+    private static final double BORN_ON_THE_DAY = 0.2;
+
     private static final double STEPS = 1e6;
 
     /** The numbers of the names to compare, the most promising first. */
     int[] of(Keyed asked, int most) {
+        int byName = asked.days().isEmpty() ? most : (int) Math.ceil(most * (1 - BORN_ON_THE_DAY));
         CompiledName name = asked.name();
         if (!name.characters().isEmpty()) {
-            int[] byKeys = index.candidates(asked, List.of(), MOST_OF_CHARACTERS);
-            return chosen(
-                    byKeys,
-                    most,
-                    number -> matcher.compare(name, names.get(number)).score());
+            int[] byKeys = index.candidates(asked, names.near().of(name), MOST_OF_CHARACTERS);
+            IntToDoubleFunction likeness =
+                    number -> matcher.compare(name, names.get(number)).score();
+            return withBirthdays(asked, chosen(byKeys, byName, likeness), most, MOST_OF_CHARACTERS, likeness);
         }
         Nearness nearness = new Nearness(name, names.words());
-        return chosen(index.candidates(asked, names.near().of(nearness), MOST_BY_KEYS), most, nearness::of);
+        int[] byKeys = index.candidates(asked, names.near().of(nearness), MOST_BY_KEYS);
+        return withBirthdays(asked, chosen(byKeys, byName, nearness::of), most, MOST_BY_KEYS, nearness::of);
+    }
+
+    /** The names chosen by name, and after them those of people born on the same day or nearly, the nearest by name first. */
+    private int[] withBirthdays(Keyed asked, int[] chosen, int most, int mostLookedAt, IntToDoubleFunction nearness) {
+        if (asked.days().isEmpty() || chosen.length >= most) {
+            return chosen;
+        }
+        Set<Integer> all = new LinkedHashSet<>();
+        Arrays.stream(chosen).forEach(all::add);
+        List<String> near = asked.days().stream()
+                .flatMap(day -> Birthdays.near(day).stream())
+                .toList();
+        for (List<String> days : List.of(asked.days(), near)) {
+            int[] born = index.bornOn(days, mostLookedAt);
+            long[] ranked = byNearness(nearness, born);
+            for (int i = 0; i < ranked.length && all.size() < most; i++) {
+                all.add(born[(int) ranked[i]]);
+            }
+        }
+        return all.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private int[] chosen(int[] byKeys, int most, IntToDoubleFunction nearness) {

@@ -27,6 +27,11 @@ public record PartialDate(int year, int month, int day, String written, boolean 
         return month == 0 ? 1 : day == 0 ? 2 : DAY_IS_KNOWN;
     }
 
+    /** Whether year, month and day are known. */
+    public boolean isWhole() {
+        return known() == DAY_IS_KNOWN;
+    }
+
     /** Whether everything that both know is equal. */
     public boolean agreesWith(PartialDate other) {
         return year == other.year

@@ -68,6 +68,7 @@ public final class FiledWords {
         }
     }
 
+    private static final int HAS_SHORT_FORMS = 1 << 6;
     private static final Script[] SCRIPTS = Script.values();
 
     private final SoundList sounds;
@@ -84,7 +85,7 @@ public final class FiledWords {
         scripts = new byte[words.length];
         for (int i = 0; i < scripts.length; i++) {
             table.add(words[i].sounded());
-            scripts[i] = (byte) words[i].script().ordinal();
+            scripts[i] = (byte) (words[i].script().ordinal() | (words[i].hasShortForms() ? HAS_SHORT_FORMS : 0));
         }
         sounds = table.build();
     }
@@ -115,7 +116,12 @@ public final class FiledWords {
 
     /** What script a word is written in. */
     Script script(int number) {
-        return SCRIPTS[scripts[number]];
+        return SCRIPTS[scripts[number] & (HAS_SHORT_FORMS - 1)];
+    }
+
+    /** Whether a word is a given name that has short forms, or one of these. */
+    boolean hasShortForms(int number) {
+        return (scripts[number] & HAS_SHORT_FORMS) != 0;
     }
 
     Part word(int number) {

@@ -20,6 +20,8 @@ enum KeyFamily {
     NEAR_PAIR(600, 10_000, 10),
     /** One word by its consonants and the year of birth. */
     BORN(100, 4_000, 6),
+    /** The day of birth: {@link KeyIndex#bornOn}. */
+    DAY(0, 0, 0),
     /** One word by its consonants, or two written together. */
     WORD(200, 6_000, 6),
     /** One word by its consonants, one of them left out. */

@@ -1,10 +1,12 @@
 package org.comity.names.keys;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 
 /** Names filed under their keys, and the search for those that a name may mean (names 7.1, 7.2). Thread-safe. */
 public final class KeyIndex {
@@ -82,6 +84,30 @@ public final class KeyIndex {
     /** How many keys are filed. */
     public long size() {
         return postings.values().stream().mapToLong(Postings::size).sum();
+    }
+
+    /**
+     * The numbers of the names whose bearers were born on one of the days, day by day.
+     *
+     * @param days as {@link Keyed#days} has them
+     * @param most how many at most
+     */
+    public int[] bornOn(List<String> days, int most) {
+        Postings filed = postings.get(KeyFamily.DAY);
+        IntStream.Builder found = IntStream.builder();
+        Numbers read = new Numbers();
+        int left = filed == null ? 0 : most;
+        for (String day : days) {
+            long place = filed == null || left == 0 ? -1 : filed.find(KeyHash.of(day));
+            int count = filed == null || place < 0 ? 0 : Math.min(left, filed.count(place));
+            int from = read.take(count);
+            if (filed != null && count > 0) {
+                filed.read(place, count, read.room(), from);
+            }
+            Arrays.stream(read.room(), from, from + count).forEach(found);
+            left -= count;
+        }
+        return found.build().toArray();
     }
 
     /**

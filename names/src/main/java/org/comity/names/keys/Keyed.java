@@ -8,6 +8,7 @@ import org.comity.names.parts.CompiledName;
  *
  * @param name the name
  * @param years the years of birth that are known
+ * @param days the days of birth that are known whole, as year, month and day: {@code 1968-04-17}
  * @param identifiers the party's numbers, in the form in which they are compared
  */
-public record Keyed(CompiledName name, List<String> years, List<String> identifiers) {}
+public record Keyed(CompiledName name, List<String> years, List<String> days, List<String> identifiers) {}

@@ -51,6 +51,7 @@ final class NameKeys {
 
     /** The keys under which a name is filed. */
     static void file(Keyed name, Sink sink) {
+        name.days().forEach(day -> sink.take(KeyFamily.DAY, KeyHash.of(day)));
         new NameKeys(name, sink, MOST_SPOKEN_FILED).emit();
     }
 
@@ -100,6 +101,9 @@ final class NameKeys {
                     }
                 }
             }
+            if (mostSpoken == MOST_SPOKEN_ASKED && word.hasShortForms()) {
+                shortForms(word, i, skeletons);
+            }
             if (i + 1 < words.size()) {
                 add(KeyFamily.WORD, skeleton(word.sound() + words.get(i + 1).joinedSound()));
             }
@@ -107,6 +111,18 @@ final class NameKeys {
                 add(KeyFamily.WORD, skeleton(word.joinedSound()));
             }
             triples(word.latin());
+        }
+    }
+
+    /** Bill for William, with each of the other words: asked for only, so that nothing more is filed. */
+    private void shortForms(Part word, int at, List<Set<String>> skeletons) {
+        for (String form : word.bonesOfShortForms()) {
+            for (int j = 0; j < Math.min(skeletons.size(), MOST_PARTS_FOR_PAIRS); j++) {
+                for (String other : j == at ? Set.<String>of() : skeletons.get(j)) {
+                    add(KeyFamily.PAIR, sorted(form, other));
+                    add(KeyFamily.NEAR_PAIR, sorted(form, other));
+                }
+            }
         }
     }
 
@@ -239,6 +255,9 @@ final class NameKeys {
     private void characterKeys() {
         String characters = name.characters();
         add(KeyFamily.CHARACTERS, characters);
+        if (mostSpoken == MOST_SPOKEN_ASKED && name.script() == Script.HAN) {
+            WrittenOut.of(characters).forEach(written -> add(KeyFamily.WHOLE, written));
+        }
         Set<String> given = Set.of("");
         for (int i = 1; i < characters.length(); i++) {
             given = extended(given, skeletons(HanSpellings.given(characters.charAt(i))), MOST_READINGS);

@@ -3,9 +3,15 @@ package org.comity.names.keys;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.LongConsumer;
+import org.comity.names.parts.CompiledName;
 import org.comity.names.parts.Part;
 import org.comity.names.script.Script;
+import org.comity.names.script.SoundDistance.Vowels;
+import org.comity.names.script.Transcription;
 
 /**
  * The filed words that sound nearly like a word asked for, and the names that hold them (names 7.2). Far fewer words than
@@ -21,6 +27,12 @@ public final class NearWords {
 
     /** With fewer consonants too many words differ in one of them. */
     private static final int SHORTEST_FOR_CHANGES = 4;
+
+    /** How many sets of consonants are looked for where characters spell a foreign word. */
+    private static final int MOST_OF_CHARACTERS = 12;
+
+    /** How many names may be looked at for all runs of characters that may spell a foreign name. */
+    private static final int MOST_OF_FOREIGN = 100_000;
 
     private static final double STEPS = 1e6;
 
@@ -87,9 +99,15 @@ public final class NearWords {
         return KeyHash.of(skeleton + "=");
     }
 
+    private static Set<String> skeletons(Part part) {
+        return part.script() == Script.HAN
+                ? Transcription.bones(part.bare(), MOST_OF_CHARACTERS)
+                : Skeletons.of(part.sound(), part.script());
+    }
+
     /** Words with one consonant more or fewer than asked for, and where there are many consonants another one. */
-    private static void ask(Part part, LongConsumer sink) {
-        for (String skeleton : Skeletons.of(part.sound(), part.script())) {
+    private static void ask(Set<String> skeletons, LongConsumer sink) {
+        for (String skeleton : skeletons) {
             sink.accept(whole(skeleton));
             sink.accept(KeyHash.of(skeleton));
             for (int left = 0; left < skeleton.length(); left++) {
@@ -112,29 +130,46 @@ public final class NearWords {
         }
         int asked = Math.min(MOST_ASKED, nearness.asked().length);
         for (int i = 0; i < asked; i++) {
-            add(near, nearness, i, KeyFamily.NEAR_WORDS.visits() / asked);
+            int word = i;
+            Longs ranked = ranked(
+                    sink -> ask(skeletons(nearness.asked()[word]), sink), filed -> nearness.likeness(word, filed));
+            add(near, ranked, nearness.share(i), KeyFamily.NEAR_WORDS.visits() / asked);
         }
         return near;
     }
 
-    private void add(List<Near> near, Nearness nearness, int asked, int visits) {
-        Longs ranked = ranked(nearness, asked);
+    /** The words near the characters with which a name begins or ends, where these may spell a foreign name (names 3.8). */
+    public List<Near> of(CompiledName characters) {
+        List<Near> near = new ArrayList<>();
+        List<ForeignRun> runs = ForeignRun.of(characters);
+        for (ForeignRun run : runs) {
+            Longs ranked = ranked(
+                    sink -> ask(run.skeletons(), sink),
+                    word -> words.script(word) == Script.LATIN
+                            ? words.sounds().likeness(run.sound(), word, Vowels.BY_CHARACTERS, LEAST)
+                            : 0);
+            add(near, ranked, run.share(), MOST_OF_FOREIGN / runs.size());
+        }
+        return near;
+    }
+
+    private void add(List<Near> near, Longs ranked, double share, int visits) {
         int visited = 0;
         for (int i = 0; i < ranked.count() && visited < visits; i++) {
             int word = (int) ranked.at(i);
             double likeness = 1 - (ranked.at(i) >>> Integer.SIZE) / STEPS;
             int from = firstOf[word];
             int to = Math.min(firstOf[word + 1], from + visits - visited);
-            near.add(new Near(names, from, to, (float) (WEIGHT * likeness * likeness * nearness.share(asked))));
+            near.add(new Near(names, from, to, (float) (WEIGHT * likeness * likeness * share)));
             visited += to - from;
         }
     }
 
     /** The words that are like enough, the most alike first. */
-    private Longs ranked(Nearness nearness, int asked) {
+    private Longs ranked(Consumer<LongConsumer> asked, IntToDoubleFunction likenesses) {
         BitSet found = new BitSet(words.count());
         Numbers read = new Numbers();
-        ask(nearness.asked()[asked], key -> {
+        asked.accept(key -> {
             long place = skeletons.find(key);
             int count = place < 0 ? 0 : skeletons.count(place);
             int from = read.take(count);
@@ -148,7 +183,7 @@ public final class NearWords {
         });
         Longs ranked = new Longs();
         for (int word = found.nextSetBit(0); word >= 0; word = found.nextSetBit(word + 1)) {
-            double likeness = nearness.likeness(asked, word);
+            double likeness = likenesses.applyAsDouble(word);
             if (likeness >= LEAST) {
                 ranked.add(Math.round((1 - likeness) * STEPS) << Integer.SIZE | word);
             }

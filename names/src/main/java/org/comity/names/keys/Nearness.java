@@ -17,6 +17,7 @@ public final class Nearness {
 
     private static final double LEAST = 0.55;
     private static final double SPELLING_SHARE = 0.35;
+    private static final double SHORT_FORM = 0.9;
     private static final int LONGEST = 6;
     private static final int FIRST_ROOM = 1 << 11;
     private static final int NONE = -1;
@@ -77,6 +78,12 @@ public final class Nearness {
         Part one = asked[word];
         Script other = words.script(filed);
         double sound = words.sounds().likeness(one.sounded(), filed, vowels[other.ordinal()], LEAST);
+        if (sound < SHORT_FORM
+                && one.hasShortForms()
+                && words.hasShortForms(filed)
+                && one.isShortFormOf(words.word(filed))) {
+            return SHORT_FORM;
+        }
         if (sound == 0 || one.script() != other) {
             return sound;
         }

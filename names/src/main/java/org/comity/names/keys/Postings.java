@@ -63,7 +63,6 @@ final class Postings {
         while (bits < MOST_DIVISION_BITS && rows >> bits > ROWS_A_DIVISION) {
             bits++;
         }
-<<<<<<< HEAD
         int restBits = HASH_BITS - bits;
         Division[] divisions = new Division[1 << bits];
         long size = 0;
@@ -73,19 +72,6 @@ final class Postings {
             encoder.gather(sorted, from, row((i + 1L) << restBits, 0) - 1);
             divisions[i] = encoder.division((long) i << restBits);
             size += encoder.size;
-=======
-        long[] hashes = new long[keys];
-        int[] starts = new int[keys + 1];
-        int[] numbers = new int[distinct];
-        int key = -1;
-        for (int i = 0; i < distinct; i++) {
-            long hash = sorted[i] >> NUMBER_BITS;
-            if (key < 0 || hashes[key] != hash) {
-                hashes[++key] = hash;
-                starts[key] = i;
-            }
-            numbers[i] = number(sorted[i]);
->>>>>>> dd527ea (names: filed words' sounds side by side, runs of names gone through faster: queries in another alphabet take a third less)
         }
         return new Postings(divisions, restBits, size);
     }

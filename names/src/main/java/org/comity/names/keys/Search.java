@@ -33,7 +33,7 @@ final class Search {
         this.names = names;
         for (KeyFamily family : FAMILIES) {
             runs[family.ordinal()] = new Runs();
-            kept[family.ordinal()] = new Least(family.quota());
+            kept[family.ordinal()] = new Least(Math.max(1, family.quota()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.comity.names.script.Script;
 import org.comity.names.script.SoundCode;
 import org.comity.names.script.SoundDistance;
@@ -17,6 +18,7 @@ final class Nicknames {
 
     private static final double HEARD = 0.93;
     private static final Map<String, List<Form>> FORMS = load();
+    private static final Map<Integer, Set<String>> BONES = bones();
 
     private record Form(Sounded sound, Set<Integer> groups) {}
 
@@ -29,6 +31,21 @@ final class Nicknames {
             forms.computeIfAbsent(sound.bones(), key -> new ArrayList<>()).add(new Form(sound, groups));
         });
         return forms;
+    }
+
+    private static Map<Integer, Set<String>> bones() {
+        Map<Integer, Set<String>> bones = new HashMap<>();
+        FORMS.forEach((bone, forms) -> forms.forEach(form -> form.groups()
+                .forEach(group ->
+                        bones.computeIfAbsent(group, any -> new TreeSet<>()).add(bone))));
+        return bones;
+    }
+
+    /** The consonants of all forms of the names of some groups. */
+    static Set<String> bones(Set<Integer> groups) {
+        Set<String> all = new TreeSet<>();
+        groups.forEach(group -> all.addAll(BONES.getOrDefault(group, Set.of())));
+        return all;
     }
 
     /** The groups of names of which one sounds like this word of another script. */

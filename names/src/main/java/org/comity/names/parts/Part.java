@@ -164,6 +164,16 @@ public final class Part {
         return type == Type.WORD || type == Type.PATRONYMIC || type == Type.NUMBER;
     }
 
+    /** Whether it is a given name that has short forms, or one of these. */
+    public boolean hasShortForms() {
+        return !nicknames.isEmpty();
+    }
+
+    /** The {@linkplain Sounded#bones consonants} of all forms of this given name; none where no others are known. */
+    public Set<String> bonesOfShortForms() {
+        return nicknames.isEmpty() ? Set.of() : Nicknames.bones(nicknames);
+    }
+
     /** Whether the two are forms of one given name, Bill for William (names 4.3). */
     public boolean isShortFormOf(Part other) {
         if (nicknames.isEmpty() || other.nicknames.isEmpty()) {
