@@ -133,7 +133,8 @@ public final class Screener {
 
     /** The numbers of the names that one name of a query is compared with. */
     private int[] candidates(CompiledParty asked, CompiledName name, int most) {
-        Keyed keyed = new Keyed(name, Filing.years(asked.party()), Filing.days(asked.party()), IdentifierFacts.compact(asked.party()));
+        Keyed keyed = new Keyed(
+                name, Filing.years(asked.party()), Filing.days(asked.party()), IdentifierFacts.compact(asked.party()));
         return new Shortlist(index, names, matcher).of(keyed, most);
     }
 

@@ -25,7 +25,7 @@ record Shortlist(KeyIndex index, CompiledNames names, NameMatcher matcher) {
     private static final double BY_KEYS = 0.25;
 
     /** The same for names in characters, which have many readings and no words, so that they are compared outright. */
-    private static final int MOST_OF_CHARACTERS = 1_500;
+    private static final int MOST_OF_CHARACTERS = 800;
 
     /** Of the places, those that names written alike may take without end; the others each bring a new writing. */
     private static final double REPEATED = 0.5;

@@ -17,8 +17,8 @@ final class WrittenOut {
     private static final int LONGEST = 3;
     private static final int MOST_SPELLINGS = 8;
 
-    private static final List<Set<System>> PEOPLES =
-            List.of(Set.of(System.CANTONESE), Set.of(System.HOKKIEN, System.IN_USE), Set.of(System.HAKKA, System.IN_USE));
+    private static final List<Set<System>> PEOPLES = List.of(
+            Set.of(System.CANTONESE), Set.of(System.HOKKIEN, System.IN_USE), Set.of(System.HAKKA, System.IN_USE));
 
     private WrittenOut() {}
 
