@@ -79,6 +79,11 @@ public final class Screener {
         return entries.get(number);
     }
 
+    /** With how many entries a query is compared that has one name: with more where the day of birth is known (names 7.2). */
+    public static int mostCompared(Party query) {
+        return MOST_CANDIDATES + (Filing.days(query).isEmpty() ? 0 : MOST_BORN_ON_THE_DAY);
+    }
+
     /**
      * The best hits, best first.
      *
@@ -90,8 +95,7 @@ public final class Screener {
     public List<Hit> screen(String queryId, Party query, double threshold, int limit) {
         CompiledParty asked = CompiledParty.of(query);
         List<Scored> found = new ArrayList<>();
-        int most = MOST_CANDIDATES + (Filing.days(query).isEmpty() ? 0 : MOST_BORN_ON_THE_DAY);
-        promising(asked, most).forEach((number, names) -> {
+        promising(asked, mostCompared(query)).forEach((number, names) -> {
             double score = matcher.score(query, entries.party(number), names);
             if (score >= threshold && score > 0) {
                 found.add(best(asked, number));

@@ -77,7 +77,7 @@ final class HistoricalPeople {
 
     private void blocking(Screener screener) {
         List<List<ListEntry>> candidates = records.parallelStream()
-                .map(record -> screener.candidates(record.party(), CANDIDATES))
+                .map(record -> screener.candidates(record.party(), Screener.mostCompared(record.party())))
                 .toList();
         Set<Long> found = new HashSet<>();
         long compared = 0;
@@ -93,12 +93,11 @@ final class HistoricalPeople {
         out.printf(
                 Locale.ROOT,
                 "%nHistorical people: %d records of %d people, %.1f %% without a birth date; %.0f true pairs%n"
-                        + "blocking recall at %d candidates a record: %.3f (%.1f candidates a record)%n",
+                        + "blocking recall among the candidates that a screening compares: %.3f (%.1f candidates a record)%n",
                 records.size(),
                 new HashSet<>(people).size(),
                 100.0 * missing / records.size(),
                 truePairs(),
-                CANDIDATES,
                 found.size() / truePairs(),
                 compared / (double) records.size());
     }

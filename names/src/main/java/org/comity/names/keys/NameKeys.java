@@ -121,6 +121,9 @@ final class NameKeys {
                 for (String other : j == at ? Set.<String>of() : skeletons.get(j)) {
                     add(KeyFamily.PAIR, sorted(form, other));
                     add(KeyFamily.NEAR_PAIR, sorted(form, other));
+                    for (int i = 0; i < other.length(); i++) {
+                        add(KeyFamily.NEAR_PAIR, sorted(form, without(other, i)));
+                    }
                 }
             }
         }
