@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.comity.assessment.law.Ground;
 
 /**
  * What one rule says about one subject for one decider, and why. Identified by rule, decider and subject.
@@ -40,7 +39,7 @@ public record Finding(
      * @param cite the provision: {@code s 30(2)(b)}
      * @param kind what kind of rule it is
      * @param reviewed whether somebody qualified has read it as it stands
-     * @param ground the matter it is about, a word of {@link Ground}
+     * @param ground the matter it is about, a word of {@code law.Ground}
      * @param side whose law it is in this request: {@code REQUESTING} for what the requesting state must observe itself
      */
     public record RuleRef(

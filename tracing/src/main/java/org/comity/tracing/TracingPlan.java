@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.comity.terms.Place;
-import org.comity.tracing.plan.TracingPlanReader;
 
 /**
- * What a person asks to be traced, and by which rules. Read by {@link TracingPlanReader}.
+ * What a person asks to be traced, and by which rules. Read by {@code plan.TracingPlanReader}.
  *
  * @param name the plan's name
  * @param asAt answers describe the end of this day; the last entry's day when empty
