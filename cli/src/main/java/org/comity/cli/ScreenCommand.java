@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 final class ScreenCommand implements Callable<Integer> {
 
     private static final int SHOWN = 10;
+    private static final long MEGABYTE = 1 << 20;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
@@ -88,6 +89,13 @@ final class ScreenCommand implements Callable<Integer> {
             out.ifPresentOrElse(
                     file -> Screening.run(queries, against, file, options, progress),
                     () -> Screening.run(queries, against, spec.commandLine().getOut(), options, progress));
+        } catch (OutOfMemoryError e) {
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            "error: the lists need more memory than the %,d MB there are; give more with COMITY_JAVA_OPTS=-Xmx12g (ten million entries need about 8 GB)%n",
+                            Runtime.getRuntime().maxMemory() / MEGABYTE);
+            return ExitCode.COULD_NOT_RUN;
         }
         if (!nameless.isEmpty()) {
             String some = String.join(", ", nameless.subList(0, Math.min(SHOWN, nameless.size())));
@@ -105,6 +113,16 @@ final class ScreenCommand implements Callable<Integer> {
             @Override
             public void at(long done, long total) {
                 terminal.at(done, total);
+            }
+
+            @Override
+            public void reading(String list, long entries) {
+                terminal.reading(list, entries);
+            }
+
+            @Override
+            public void note(String sentence) {
+                terminal.note(sentence);
             }
 
             @Override

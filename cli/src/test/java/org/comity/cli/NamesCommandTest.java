@@ -69,6 +69,24 @@ class NamesCommandTest {
                 .endsWith(",not-same");
     }
 
+    /** Names 7.6: told on standard error also where no terminal is, and the hits stay what they are. */
+    @Test
+    void aListThatRepeatsOneNameIsTold() throws IOException {
+        Path queries = Files.writeString(folder.resolve("q.csv"), "id,kind,name\n1,person,Wiremu Tapsfield\n");
+        StringBuilder rows = new StringBuilder("id,kind,name\n");
+        for (int i = 0; i < 20_000; i++) {
+            rows.append('d').append(i).append(",person,Wiremu Tapsfield\n");
+        }
+        Path list = Files.writeString(folder.resolve("l.csv"), rows);
+        Answer hits = comity("screen", queries, "--against", list);
+        assertThat(hits.code()).isZero();
+        assertThat(hits.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("note: list 'l.csv' repeats one name 20,000 times: 'Wiremu Tapsfield' (lines 2 to 20001)");
+        assertThat(hits.out().lines()).hasSize(11);
+    }
+
     @Test
     void judgementsGoOutAndComeBackAsResolverLines() {
         judge("f.json/NK-1", "f.json/a-1", "same");

@@ -22,15 +22,24 @@ import org.comity.names.parts.Part;
  * @param index where they are filed
  * @param counts how common each sound is, in the world and in these entries (names 7.4)
  * @param frequencies how common names are in these entries (names 12)
+ * @param repeated the names that lists repeat very often (names 7.6)
  */
 record Filing(
-        ListEntries entries, CompiledNames names, KeyIndex index, NameCounts counts, NameFrequencies frequencies) {
+        ListEntries entries,
+        CompiledNames names,
+        KeyIndex index,
+        NameCounts counts,
+        NameFrequencies frequencies,
+        List<RepeatedName> repeated) {
 
     private static final int BLOCK = 4_096;
     private static final int BLOCKS_AT_ONCE = 16;
 
+    /** An entry and where it stands. */
+    private record Waiting(ListEntry entry, int line) {}
+
     /** One block, its names in the order of its entries. */
-    private record Block(List<ListEntry> entries, List<List<CompiledName>> names, Map<String, Integer> sounds) {}
+    private record Block(List<Waiting> entries, List<List<CompiledName>> names, Map<String, Integer> sounds) {}
 
     /** Takes entries one by one: what stays of them is bytes and keys. Not thread-safe. */
     static final class Builder {
@@ -39,10 +48,11 @@ record Filing(
         private final KeyIndex.Builder index = new KeyIndex.Builder();
         private final NameFrequencies.Counting counting = new NameFrequencies.Counting();
         private final Map<String, Integer> sounds = new HashMap<>();
-        private final List<ListEntry> waiting = new ArrayList<>();
+        private final Repeats repeats = new Repeats();
+        private final List<Waiting> waiting = new ArrayList<>();
 
-        void add(ListEntry entry) {
-            waiting.add(entry);
+        void add(ListEntry entry, int line) {
+            waiting.add(new Waiting(entry, line));
             if (waiting.size() == BLOCK * BLOCKS_AT_ONCE) {
                 fileWaiting();
             }
@@ -67,8 +77,9 @@ record Filing(
 
         private void keep(Block block) {
             for (int i = 0; i < block.entries.size(); i++) {
-                ListEntry entry = block.entries.get(i);
+                ListEntry entry = block.entries.get(i).entry;
                 entries.add(entry);
+                repeats.add(entry.list(), block.names.get(i).getFirst(), block.entries.get(i).line);
                 names.add(block.names.get(i), entry.party());
                 counting.add(entry.party(), block.names.get(i));
             }
@@ -85,15 +96,16 @@ record Filing(
                     names.build(texts),
                     index.build(),
                     NameCounts.ofTheWorld().with(sounds, count),
-                    counting.done());
+                    counting.done(),
+                    repeats.in(texts));
         }
     }
 
-    private static Block read(List<ListEntry> entries) {
+    private static Block read(List<Waiting> entries) {
         List<List<CompiledName>> names = new ArrayList<>(entries.size());
         Map<String, Integer> sounds = new HashMap<>();
-        for (ListEntry entry : entries) {
-            List<CompiledName> own = CompiledParty.of(entry.party()).names();
+        for (Waiting each : entries) {
+            List<CompiledName> own = CompiledParty.of(each.entry.party()).names();
             names.add(own);
             own.stream()
                     .map(CompiledName::parts)
@@ -110,7 +122,7 @@ record Filing(
         KeyIndex.Builder keys = new KeyIndex.Builder();
         int number = first;
         for (int i = 0; i < block.entries.size(); i++) {
-            Party party = block.entries.get(i).party();
+            Party party = block.entries.get(i).entry.party();
             List<String> years = years(party);
             List<String> days = days(party);
             List<String> identifiers = IdentifierFacts.compact(party);

@@ -1,10 +1,13 @@
 package org.comity.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.comity.names.parts.NameAnalyser;
+import org.comity.names.parts.Reads;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How hits are written, query by query, so that a file can grow and be continued (names 9.2, 9.4). */
@@ -18,11 +21,17 @@ final class HitLines {
 
     private final Screening.Format format;
     private final boolean judged;
+    private final Map<Long, Integer> repeated = new HashMap<>();
 
-    /** Lines with the column {@code judged} when judgements were given. */
-    HitLines(Screening.Format format, boolean judged) {
+    /** Lines with the column {@code judged} when judgements were given, and in JSON how often a list has a name very often. */
+    HitLines(Screening.Format format, boolean judged, List<RepeatedName> repeated) {
         this.format = format;
         this.judged = judged;
+        repeated.forEach(name -> this.repeated.put(words(name.list(), name.name()), name.times()));
+    }
+
+    private static long words(String list, String name) {
+        return Repeats.hash(list, NameAnalyser.read(name, Reads.EITHER).getFirst());
     }
 
     String beginning() {
@@ -81,6 +90,10 @@ final class HitLines {
         fields.put("verdict", hit.match().verdict().text());
         fields.put("because", hit.match().because());
         hit.match().namesakes().ifPresent(namesakes -> fields.put("namesakes", json(namesakes)));
+        Integer times = repeated.isEmpty() ? null : repeated.get(words(hit.list(), hit.name()));
+        if (times != null) {
+            fields.put("repeated", times);
+        }
         if (judged) {
             fields.put(JUDGED, judging.judged().state().text());
         }

@@ -1,8 +1,10 @@
 package org.comity.names;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import org.comity.names.lists.ListFile;
 import org.comity.names.lists.Listed;
 
@@ -17,10 +19,15 @@ public final class ListReader {
      * @throws org.comity.terms.BadInput with file and line when the file cannot be read as a list
      */
     public static List<ListEntry> read(Path file) {
+        List<ListEntry> entries = new ArrayList<>();
+        read(file, (entry, line) -> entries.add(entry));
+        return List.copyOf(entries);
+    }
+
+    /** As {@link #read(Path)}, one entry after the other, each with its line. */
+    static void read(Path file, ObjIntConsumer<ListEntry> entries) {
         String list = nameOf(file);
-        return ListFile.read(file).stream()
-                .map(listed -> new ListEntry(list, listed.id(), party(listed)))
-                .toList();
+        ListFile.read(file, (listed, line) -> entries.accept(new ListEntry(list, listed.id(), party(listed)), line));
     }
 
     /** The name of a list in hits and judgements: that of its file. */

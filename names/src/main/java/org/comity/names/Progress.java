@@ -21,4 +21,15 @@ public interface Progress {
      * @param query its id
      */
     default void nothingToCompare(String query) {}
+
+    /**
+     * So many entries of a list are read.
+     *
+     * @param list the list's name
+     * @param entries how many of its entries, by now
+     */
+    default void reading(String list, long entries) {}
+
+    /** Something about the inputs that the user should know, as a sentence. */
+    default void note(String sentence) {}
 }

@@ -35,7 +35,12 @@ public final class Screener {
 
         /** Takes the next entry. */
         public void add(ListEntry entry) {
-            filing.add(entry);
+            filing.add(entry, 0);
+        }
+
+        /** Takes the next entry, which stands in this line of its list. */
+        public void add(ListEntry entry, int line) {
+            filing.add(entry, line);
         }
 
         /** The entries, indexed; the builder is used up. */
@@ -49,6 +54,7 @@ public final class Screener {
     private final KeyIndex index;
     private final NameMatcher matcher;
     private final NameFrequencies frequencies;
+    private final List<RepeatedName> repeated;
 
     /** Indexes the entries, with every processor; takes time and memory in proportion to their number. */
     public Screener(List<ListEntry> entries) {
@@ -61,17 +67,23 @@ public final class Screener {
         index = filing.index();
         matcher = new NameMatcher(filing.counts());
         frequencies = filing.frequencies();
+        repeated = filing.repeated();
     }
 
     private static Filing filed(List<ListEntry> entries) {
         Filing.Builder filing = new Filing.Builder();
-        entries.forEach(filing::add);
+        entries.forEach(entry -> filing.add(entry, 0));
         return filing.build();
     }
 
     /** How many entries it holds. */
     public int size() {
         return entries.size();
+    }
+
+    /** The names that lists repeat very often, the most repeated first; of each list a few (names 7.6). */
+    public List<RepeatedName> repeated() {
+        return repeated;
     }
 
     /** An entry by its number, counted from 0 in the order in which they were taken. */

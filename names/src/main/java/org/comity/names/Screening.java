@@ -52,6 +52,8 @@ public final class Screening {
         }
     }
 
+    private static final int TOLD_EVERY = 1_000;
+
     private record Work(List<Listed> queries, String queryList, Screener screener, Judgements judgements) {}
 
     private Screening() {}
@@ -63,8 +65,8 @@ public final class Screening {
      */
     public static void run(Path queriesCsv, List<Path> against, Path out, Options options, Progress progress) {
         OutputFile.check(out);
-        Work work = read(queriesCsv, against, options);
-        HitLines lines = new HitLines(options.format(), options.judgements().isPresent());
+        Work work = read(queriesCsv, against, options, progress);
+        HitLines lines = new HitLines(options.format(), options.judgements().isPresent(), work.screener.repeated());
         List<String> ids = work.queries.stream().map(Listed::id).toList();
         try (GrowingFile file = GrowingFile.open(out, fingerprint(queriesCsv, against, options), options, ids)) {
             if (file.finishedQueries() == 0) {
@@ -87,8 +89,8 @@ public final class Screening {
 
     /** Screens to a writer, such as standard output, which is flushed and left open. */
     public static void run(Path queriesCsv, List<Path> against, Writer out, Options options, Progress progress) {
-        Work work = read(queriesCsv, against, options);
-        HitLines lines = new HitLines(options.format(), options.judgements().isPresent());
+        Work work = read(queriesCsv, against, options, progress);
+        HitLines lines = new HitLines(options.format(), options.judgements().isPresent(), work.screener.repeated());
         try {
             out.write(lines.beginning());
             boolean first = true;
@@ -113,7 +115,7 @@ public final class Screening {
         }
     }
 
-    private static Work read(Path queriesCsv, List<Path> against, Options options) {
+    private static Work read(Path queriesCsv, List<Path> against, Options options, Progress progress) {
         Judgements judgements = options.judgements()
                 .map(JudgementFile::read)
                 .map(Judgements::of)
@@ -129,11 +131,24 @@ public final class Screening {
                         "make the ids differ");
             }
         }
-        List<ListEntry> entries = new ArrayList<>();
+        Screener screener = read(against, progress);
+        screener.repeated().forEach(name -> progress.note(name.sentence()));
+        return new Work(queries, ListReader.nameOf(queriesCsv), screener, judgements);
+    }
+
+    private static Screener read(List<Path> against, Progress progress) {
+        Screener.Builder screener = new Screener.Builder();
         for (Path list : against) {
-            entries.addAll(ListReader.read(list));
+            String name = ListReader.nameOf(list);
+            long[] read = {0};
+            ListReader.read(list, (entry, line) -> {
+                screener.add(entry, line);
+                if (++read[0] % TOLD_EVERY == 0) {
+                    progress.reading(name, read[0]);
+                }
+            });
         }
-        return new Work(queries, ListReader.nameOf(queriesCsv), new Screener(entries), judgements);
+        return screener.build();
     }
 
     /** The hits of the queries, asked for in their order; some are screened ahead, by every processor. */

@@ -27,7 +27,7 @@ record TornFile(int finished, long bytes, boolean firstHit) {
     static TornFile examine(Path out, Screening.Options options, List<String> queryIds) throws IOException {
         String text = new String(Files.readAllBytes(out), StandardCharsets.UTF_8);
         Screening.Format format = options.format();
-        String beginning = new HitLines(format, options.judgements().isPresent()).beginning();
+        String beginning = new HitLines(format, options.judgements().isPresent(), List.of()).beginning();
         if (!text.startsWith(beginning)) {
             if (beginning.startsWith(text)) {
                 return new TornFile(0, 0, true);

@@ -57,7 +57,7 @@ class ListEntriesTest {
     @Test
     void everyNameComesOutAsItWasRead() {
         Filing.Builder builder = new Filing.Builder();
-        ENTRIES.forEach(builder::add);
+        ENTRIES.forEach(entry -> builder.add(entry, 0));
         Filing filing = builder.build();
 
         for (int i = 0; i < ENTRIES.size(); i++) {

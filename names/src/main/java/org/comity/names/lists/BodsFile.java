@@ -3,7 +3,6 @@ package org.comity.names.lists;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +28,7 @@ final class BodsFile {
         return start.contains("\"statementId\"") || start.contains("\"statementID\"");
     }
 
-    static List<Listed> read(Path file) {
-        List<Listed> entries = new ArrayList<>();
+    static void read(Path file, ListSink entries) {
         try (BufferedReader text = TextFile.open(file);
                 MappingIterator<JsonNode> statements =
                         JSON.readerFor(JsonNode.class).readValues(text)) {
@@ -52,14 +50,13 @@ final class BodsFile {
         } catch (IOException e) {
             throw TextFile.unreadable(file, e);
         }
-        return entries;
     }
 
     private static int line(MappingIterator<JsonNode> statements) {
         return Math.max(1, statements.currentLocation().getLineNr());
     }
 
-    private static void add(Place place, JsonNode statement, List<Listed> entries) {
+    private static void add(Place place, JsonNode statement, ListSink entries) {
         String id = text(statement, "statementId", "statementID");
         String type = text(statement, "recordType", "statementType");
         if (id.isEmpty() || type.isEmpty()) {
@@ -70,29 +67,31 @@ final class BodsFile {
                     "");
         }
         JsonNode details = statement.has("recordDetails") ? statement.path("recordDetails") : statement;
+        ListSink here = (entry, line) -> entries.take(entry, place.line());
         if (type.startsWith("person")) {
-            add(id, "person", personNames(details), details, countries(details, "nationalities"), entries);
+            add(id, "person", personNames(details), details, countries(details, "nationalities"), here);
         } else if (type.startsWith("entity")) {
             List<String> countries = countries(details, "incorporatedInJurisdiction", "jurisdiction");
-            add(id, "organisation", entityNames(details), details, countries, entries);
+            add(id, "organisation", entityNames(details), details, countries, here);
         }
     }
 
     private static void add(
-            String id, String kind, Set<String> names, JsonNode details, List<String> countries, List<Listed> entries) {
+            String id, String kind, Set<String> names, JsonNode details, List<String> countries, ListSink entries) {
         if (names.isEmpty()) {
             return;
         }
         List<String> all = List.copyOf(names);
         String born = details.path("birthDate").asString("").strip();
-        entries.add(new Listed(
+        Listed entry = new Listed(
                 id,
                 kind,
                 all.getFirst(),
                 all.subList(1, all.size()),
                 born,
                 String.join("|", countries),
-                identifiers(details)));
+                identifiers(details));
+        entries.take(entry, 0);
     }
 
     private static Set<String> personNames(JsonNode details) {

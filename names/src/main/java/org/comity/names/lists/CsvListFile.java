@@ -18,8 +18,13 @@ public final class CsvListFile {
     /** All rows. */
     public static List<Listed> read(Path file) {
         List<Listed> entries = new ArrayList<>();
-        TableFile.read(file, REQUIRED, row -> entries.add(entry(row)));
+        read(file, (entry, line) -> entries.add(entry));
         return entries;
+    }
+
+    static void read(Path file, ListSink entries) {
+        TableFile.read(
+                file, REQUIRED, row -> entries.take(entry(row), row.place().line()));
     }
 
     private static Listed entry(Row row) {

@@ -37,8 +37,7 @@ final class FollowTheMoneyFile {
 
     private FollowTheMoneyFile() {}
 
-    static List<Listed> read(Path file) {
-        List<Listed> entries = new ArrayList<>();
+    static void read(Path file, ListSink entries) {
         int line = 0;
         try (BufferedReader text = TextFile.open(file)) {
             for (String json; (json = text.readLine()) != null; ) {
@@ -50,7 +49,6 @@ final class FollowTheMoneyFile {
         } catch (IOException e) {
             throw TextFile.unreadable(file, e);
         }
-        return entries;
     }
 
     /** One line as an entity: an object with an id and a schema. */
@@ -79,7 +77,7 @@ final class FollowTheMoneyFile {
         return places < 0 ? said : said.substring(0, places);
     }
 
-    private static void add(Place place, String json, List<Listed> entries) {
+    private static void add(Place place, String json, ListSink entries) {
         JsonNode entity = entity(place, json, JSON);
         String id = entity.path("id").asString("");
         String schema = entity.path("schema").asString("");
@@ -93,14 +91,15 @@ final class FollowTheMoneyFile {
         COUNTRIES.forEach(property -> countries.addAll(values(properties, property)));
         String kind = schema.equals("Person") ? "person" : ORGANISATIONS.contains(schema) ? "organisation" : "any";
         List<String> all = List.copyOf(names);
-        entries.add(new Listed(
+        Listed entry = new Listed(
                 id,
                 kind,
                 all.getFirst(),
                 all.subList(1, all.size()),
                 String.join("|", values(properties, "birthDate")),
                 String.join("|", countries),
-                identifiers(properties)));
+                identifiers(properties));
+        entries.take(entry, place.line());
     }
 
     private static List<String> identifiers(JsonNode properties) {

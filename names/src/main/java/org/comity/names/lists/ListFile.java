@@ -3,6 +3,7 @@ package org.comity.names.lists;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.comity.terms.BadInput;
@@ -17,22 +18,34 @@ public final class ListFile {
 
     /** All entries of the file. */
     public static List<Listed> read(Path file) {
+        List<Listed> entries = new ArrayList<>();
+        read(file, (entry, line) -> entries.add(entry));
+        return entries;
+    }
+
+    /** The entries of the file, one after the other. */
+    public static void read(Path file, ListSink entries) {
         String start = start(file);
         if ((start.startsWith("{") || start.startsWith("[")) && BodsFile.looksLikeOne(start)) {
-            return BodsFile.read(file);
+            BodsFile.read(file, entries);
+            return;
         }
         if (start.startsWith("{")) {
-            return FollowTheMoneyFile.read(file);
+            FollowTheMoneyFile.read(file, entries);
+            return;
         }
         if (start.startsWith("<")) {
-            return UnListFile.read(file);
+            UnListFile.read(file, entries);
+            return;
         }
         String firstLine = start.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
         if (firstLine.contains("name") && firstLine.contains("id")) {
-            return CsvListFile.read(file);
+            CsvListFile.read(file, entries);
+            return;
         }
         if (OfacFile.looksLikeOne(firstLine)) {
-            return OfacFile.read(file);
+            OfacFile.read(file, entries);
+            return;
         }
         if (start.isEmpty()) {
             throw BadInput.at(new Place(file.toString(), 1), "the file is empty", "expected a list", "check the path");

@@ -51,10 +51,9 @@ final class OfacFile {
                 && firstLine.chars().filter(letter -> letter == ',').count() >= COLUMNS - 1;
     }
 
-    static List<Listed> read(Path file) {
+    static void read(Path file, ListSink entries) {
         Map<String, List<String>> aliases = side(file, "alt.csv", ALIAS_NAME);
         Map<String, List<String>> countries = side(file, "add.csv", ADDRESS_COUNTRY);
-        List<Listed> entries = new ArrayList<>();
         for (CsvRecord row : rows(file)) {
             if (row.getFieldCount() == 1) {
                 continue;
@@ -66,9 +65,8 @@ final class OfacFile {
                         "expected " + COLUMNS + " as in OFAC's sdn.csv",
                         "download the file again");
             }
-            entries.add(entry(row, aliases, countries));
+            entries.take(entry(row, aliases, countries), (int) row.getStartingLineNumber());
         }
-        return entries;
     }
 
     private static Listed entry(CsvRecord row, Map<String, List<String>> aliases, Map<String, List<String>> countries) {

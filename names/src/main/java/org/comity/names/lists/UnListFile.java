@@ -51,21 +51,21 @@ final class UnListFile {
 
     private final Path file;
     private final XMLStreamReader xml;
-    private final List<Listed> entries = new ArrayList<>();
+    private final ListSink entries;
 
-    private UnListFile(Path file, XMLStreamReader xml) {
+    private UnListFile(Path file, XMLStreamReader xml, ListSink entries) {
         this.file = file;
         this.xml = xml;
+        this.entries = entries;
     }
 
-    static List<Listed> read(Path file) {
+    static void read(Path file, ListSink entries) {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try (BufferedReader text = TextFile.open(file)) {
-            UnListFile list = new UnListFile(file, factory.createXMLStreamReader(text));
-            return list.read();
+            new UnListFile(file, factory.createXMLStreamReader(text), entries).read();
         } catch (IOException e) {
             throw TextFile.unreadable(file, e);
         } catch (XMLStreamException e) {
@@ -78,7 +78,7 @@ final class UnListFile {
         }
     }
 
-    private List<Listed> read() throws XMLStreamException {
+    private void read() throws XMLStreamException {
         boolean root = true;
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) {
@@ -98,7 +98,6 @@ final class UnListFile {
                 default -> {}
             }
         }
-        return entries;
     }
 
     private void entry(String element, Entry entry) throws XMLStreamException {
@@ -130,7 +129,7 @@ final class UnListFile {
                     "expected both, as in the UN list",
                     "download the file again");
         }
-        entries.add(entry.listed());
+        entries.take(entry.listed(), line);
     }
 
     private boolean ends(int event, String element) {
