@@ -43,7 +43,7 @@ public final class NamesFitting {
 
     /** How much a retrieved negative counts beside a labelled pair. */
     private static final Map<String, Double> NEGATIVES =
-            Map.of("ONE_SCRIPT", 0.5, "ACROSS_SCRIPTS", 2.0, "CHARACTERS", 1.5);
+            Map.of("ONE_SCRIPT", 0.5, "ACROSS_SCRIPTS", 2.0, "CHARACTERS", 0.7, "SPELLED_BY_SOUND", 1.0);
 
     private final Path data;
     private final Map<String, List<Example>> examples = new HashMap<>();
@@ -57,7 +57,8 @@ public final class NamesFitting {
         fitting.labelled();
         fitting.retrieved();
         for (String kind : Measured.kinds()) {
-            double[] weights = Logistic.fit(fitting.examples.getOrDefault(kind, List.of()), PENALTY);
+            double penalty = kind.equals("SPELLED_BY_SOUND") ? PENALTY / 10 : PENALTY; // few examples, and its measure is a likelihood ratio
+            double[] weights = Logistic.fit(fitting.examples.getOrDefault(kind, List.of()), penalty);
             for (int i = 0; i < weights.length; i++) {
                 System.out.printf(
                         Locale.ROOT,

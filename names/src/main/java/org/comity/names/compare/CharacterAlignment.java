@@ -25,7 +25,10 @@ final class CharacterAlignment {
     private static final double LEAST_ON_ONE_WORD = 0.75;
     private static final double BY_SOUND_SHARE = 0.85;
     private static final double LEAST_BY_SOUND = 0.5;
-    private static final double LEAST_FAMILY_BY_SOUND = 0.82;
+    private static final double LEAST_FAMILY_BY_SOUND = 0.7;
+    private static final double LEAST_SHORT_FAMILY_BY_SOUND = 0.82;
+    private static final int LONG_FAMILY_NAME = 5;
+    private static final double NOT_THE_MARKED_WORD = 0.7;
     private static final double HANGUL_BONUS = 0.1;
     private static final double ROUNDING = 1e-6;
     private static final double GIVEN_INITIAL = 0.7;
@@ -38,6 +41,8 @@ final class CharacterAlignment {
      * @param worst the least likeness of any given syllable
      * @param wordsOver words on which no character lies
      * @param familyFirst whether the family word stands before the given words
+     * @param mixed whether no one language spells the given syllables so
+     * @param southern whether the given syllables are spelled otherwise than in Mandarin, Cantonese or Korean
      * @param pairs lines for the explanation
      * @param over the words left over
      */
@@ -47,6 +52,8 @@ final class CharacterAlignment {
             double worst,
             int wordsOver,
             boolean familyFirst,
+            boolean mixed,
+            boolean southern,
             List<Pairing> pairs,
             List<Part> over) {
 
@@ -59,10 +66,23 @@ final class CharacterAlignment {
     private final int length;
     private final List<Part> words;
 
+    /** Whether the source marks a word as the family name (names 2.5). */
+    private final boolean marked;
+
     private CharacterAlignment(CompiledName characters, CompiledName letters) {
         this.characters = characters;
         length = characters.characters().length();
         words = usable(letters.parts());
+        marked = isMarked(words);
+    }
+
+    private static boolean isMarked(List<Part> words) {
+        for (Part word : words) {
+            if (word.family()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Part> usable(List<Part> parts) {
@@ -132,11 +152,15 @@ final class CharacterAlignment {
 
     private Way withGiven(Way before, int family, int at, Piece name) {
         int given = length - family;
-        double likeness = name.sum() / family;
+        boolean elsewhere = marked && !words.get(at).family();
+        double likeness = name.sum() / family * (elsewhere ? NOT_THE_MARKED_WORD : 1);
         Way best = before.or(new Way(likeness, 0, 0, true, name, Piece.NONE, 1 << at, words.size()));
         int[] others = others(at);
         for (int start = 0; start < others.length; start++) {
             for (int count = 1; count <= given && start + count <= others.length; count++) {
+                if (others[start + count - 1] - others[start] != count - 1) {
+                    break; // the family name stands before the given names or after them
+                }
                 Piece piece = spread(family, others, start, count);
                 double mean = piece.sum() / given;
                 if (mean >= LEAST_GIVEN) {
@@ -173,7 +197,9 @@ final class CharacterAlignment {
                 pairs.add(line(piece));
             }
         }
-        return new Laid(way.family, way.given, way.worst, over.size(), way.familyFirst, pairs, over);
+        boolean mixed = way.rest.languages() == 0;
+        boolean southern = way.rest.system().isSouthern();
+        return new Laid(way.family, way.given, way.worst, over.size(), way.familyFirst, mixed, southern, pairs, over);
     }
 
     private Pairing line(Piece piece) {
@@ -258,7 +284,9 @@ final class CharacterAlignment {
         if (sound.length() == 0) {
             return Piece.NONE;
         }
-        double least = asFamily ? LEAST_FAMILY_BY_SOUND : LEAST_BY_SOUND;
+        double least = !asFamily
+                ? LEAST_BY_SOUND
+                : letters < LONG_FAMILY_NAME ? LEAST_SHORT_FAMILY_BY_SOUND : LEAST_FAMILY_BY_SOUND;
         double bonus = hangul && !asFamily ? HANGUL_BONUS : 0;
         double leastSound = (least - bonus) / BY_SOUND_SHARE - ROUNDING;
         double nearest = 0;

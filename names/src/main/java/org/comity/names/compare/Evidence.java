@@ -12,7 +12,7 @@ import org.comity.names.script.SoundDistance;
  * What two names say for and against being one name: the alignment and the measures the score is made of (names 5.1).
  *
  * @param kind the class of comparison, which has weights of its own
- * @param measures the values of {@link #MEASURES}, or of {@link #CHARACTER_MEASURES} for {@link Kind#CHARACTERS}
+ * @param measures the values of {@link #MEASURES}, or of the lists of their own for names in characters against letters
  * @param agreed what agreed and what is left over
  * @param patronymicsContradict whether each side has a patronymic that the other does not (names 4.6)
  */
@@ -23,6 +23,7 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
         ONE_SCRIPT,
         ACROSS_SCRIPTS,
         CHARACTERS,
+        SPELLED_BY_SOUND,
         ORGANISATION,
         ORGANISATION_ACROSS,
         /** Organisations of which one is written in Chinese characters, kana or Hangul and the other in letters. */
@@ -30,6 +31,11 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
 
         boolean isOrganisation() {
             return this == ORGANISATION || this == ORGANISATION_ACROSS || this == ORGANISATION_CHARACTERS;
+        }
+
+        /** Whether the one name is in characters that are laid over the words of the other. */
+        boolean isOfCharacters() {
+            return this == CHARACTERS || this == SPELLED_BY_SOUND;
         }
     }
 
@@ -104,16 +110,25 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
             "words of that language left over",
             "other words left over",
             "given name of one syllable",
-            "spells a foreign name by sound",
             "family name last",
             "Hangul",
-            "foreign though the family name agrees",
             "family name with a given name of another language",
             "nothing agrees",
-            "given syllables far apart");
+            "given syllables far apart",
+            "given syllables of no one language",
+            "one given syllable, spelled as in the South");
+
+    static final List<String> BY_SOUND_MEASURES = List.of(
+            "always",
+            "information",
+            "information, much of it",
+            "information a character",
+            "words left over",
+            "only one word of several");
 
     private static final double MUCH = 20;
-    private static final double HALF = 0.5;
+    private static final double BITS_BY_CHANCE = 7;
+    private static final double LAID_WELL = 0.75;
     private static final double NEAR = 0.9;
     private static final double FAMILY_AGREES = 0.6;
     private static final int FIRST_INDIC = 0x900;
@@ -256,12 +271,14 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
     /** A Han or Hangul name on the left against words in letters on the right. */
     static Evidence ofCharacters(CompiledName characters, CompiledName letters) {
         CharacterAlignment.Laid laid = CharacterAlignment.of(characters, letters);
-        double foreign = WholeSound.ofCharacters(characters, letters);
-        int given = characters.characters().length() - 1;
-        int asian = 0;
-        for (Part part : laid.over()) {
-            asian += NameCounts.isSyllabic(part) ? 1 : 0;
+        if (laid.value() < LAID_WELL) {
+            SpelledBySound spelled = SpelledBySound.of(characters, letters);
+            if (spelled.bits() > BITS_BY_CHANCE) {
+                return ofSpelled(spelled, characters.characters().length());
+            }
         }
+        int given = characters.characters().length() - 1;
+        int asian = ofThatLanguage(laid.over());
         double[] measures = {
             1,
             1 - laid.family(),
@@ -272,26 +289,49 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
             asian / (asian + 2.0),
             (laid.wordsOver() - asian) / (laid.wordsOver() - asian + 2.0),
             given == 1 ? 1 : 0,
-            laid.family() > NEAR ? 0 : Math.max(0, foreign - HALF) * 2,
             laid.familyFirst() ? 0 : 1,
             characters.script() == Script.HANGUL ? 1 : 0,
-            laid.family() > NEAR ? Math.max(0, foreign - HALF) * 2 : 0,
             laid.family() > NEAR && laid.given() == 0 && asian == 0 && laid.wordsOver() > 0 ? 1 : 0,
             laid.family() < FAMILY_AGREES && laid.given() == 0 ? 1 : 0,
-            laid.given() == 0 ? 0 : Math.max(0, FAR_SYLLABLES - laid.given())
+            laid.given() == 0 ? 0 : Math.max(0, FAR_SYLLABLES - laid.given()),
+            laid.mixed() ? 1 : 0,
+            given == 1 && laid.southern() ? 1 : 0
         };
-        List<Pairing> pairs = laid.pairs();
-        List<Part> over = laid.over();
-        if (foreign > 0.8 && laid.value() < 0.75) {
-            pairs = List.of(
-                    new Pairing(characters.original(), letters.written(), foreign, Route.BY_SOUND, "", 12, true, true));
-            over = List.of();
+        return new Evidence(Kind.CHARACTERS, measures, explained(laid.pairs(), laid.over()), false);
+    }
+
+    /** How many of the words left over are written as Chinese and Korean given names are; several of one syllable keep company so. */
+    private static int ofThatLanguage(List<Part> over) {
+        int syllabic = 0;
+        int single = 0;
+        for (Part part : over) {
+            syllabic += NameCounts.isSyllabic(part) ? 1 : 0;
+            single += NameCounts.isOneSyllable(part) ? 1 : 0;
         }
-        double bits = 0;
+        return single > 1 ? Math.max(single, syllabic) : syllabic;
+    }
+
+    /** Characters that spell a foreign name by sound (names 3.8). */
+    private static Evidence ofSpelled(SpelledBySound spelled, int characters) {
+        double bits = spelled.bits();
+        int over = spelled.over().size();
+        double[] measures = {
+            1,
+            bits / (bits + MUCH),
+            Math.max(0, bits - MUCH) / MUCH,
+            bits / (bits + 6.0 * characters),
+            over / (over + 2.0),
+            spelled.pairs().size() == 1 && over > 0 ? 1 : 0
+        };
+        return new Evidence(
+                Kind.SPELLED_BY_SOUND, measures, explained(spelled.pairs(), spelled.over()), false);
+    }
+
+    private static Explained explained(List<Pairing> pairs, List<Part> over) {
+        double agreed = 0;
         for (Pairing pair : pairs) {
-            bits += pair.bits();
+            agreed += pair.bits();
         }
-        Alignment alignment = new Alignment(pairs, List.of(), over, bits, bits, 0, 6.0 * over.size());
-        return new Evidence(Kind.CHARACTERS, measures, new Explained(alignment), false);
+        return new Explained(new Alignment(pairs, List.of(), over, agreed, agreed, 0, 6.0 * over.size()));
     }
 }

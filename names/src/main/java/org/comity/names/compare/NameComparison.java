@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameComparison {
 
     private static final double BELOW_LOOK = 0.69;
+    private static final double FAMILY_NAME_ALONE = 0.5;
     private static final double EQUAL_AS_WRITTEN = 0.90;
     private static final double EQUAL_BUT_COMMON = 0.72;
     private static final double GENERIC_ONLY = 0.65;
@@ -68,7 +69,7 @@ public final class NameComparison {
         }
         Evidence evidence = evidence(left, right, counts);
         double score = bounded(left, right, evidence, Weights.score(evidence));
-        boolean turned = evidence.kind() == Kind.CHARACTERS && charactersRight;
+        boolean turned = evidence.kind().isOfCharacters() && charactersRight;
         return new NameComparison(left, right, score, evidence.agreed(), turned);
     }
 
@@ -114,9 +115,12 @@ public final class NameComparison {
         }
         score = Math.max(score, SameButForBlanks.floor(left, right));
         boolean oneLine = tellingLines == 1;
-        if (evidence.kind() == Kind.CHARACTERS) {
+        if (evidence.kind().isOfCharacters()) {
             List<Pairing> pairs = agreed.explained().pairs();
-            return tooLittle(left, right, pairs, oneLine) ? Math.min(score, BELOW_LOOK) : score;
+            boolean familyAlone = oneLine && pairs.getFirst().left().length() == 1;
+            return familyAlone
+                    ? Math.min(score, FAMILY_NAME_ALONE)
+                    : tooLittle(left, right, pairs, oneLine) ? Math.min(score, BELOW_LOOK) : score;
         }
         boolean person = evidence.kind() == Kind.ONE_SCRIPT || evidence.kind() == Kind.ACROSS_SCRIPTS;
         boolean more = Math.max(left.tellingParts(), right.tellingParts()) > 1;
@@ -154,7 +158,7 @@ public final class NameComparison {
         CompiledName characters = left.characters().isEmpty() ? right : left;
         CompiledName letters = characters == left ? right : left;
         int words = letters.parts().size();
-        if (oneLine && words > 1 && pairs.getFirst().route() != Route.BY_SOUND) {
+        if (oneLine && words > 1) {
             return true;
         }
         return oneLine

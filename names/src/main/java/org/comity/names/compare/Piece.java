@@ -64,6 +64,14 @@ record Piece(
         return other.sum > sum ? other : this;
     }
 
+    /** The languages of which every spelling may be, as bits; what only sounds so is told of none. */
+    int languages() {
+        if (first != null && rest != null) {
+            return first.languages() & rest.languages();
+        }
+        return spelling == null || bySound ? Spelling.ANY_LANGUAGE : spelling.languages();
+    }
+
     /** How the words spell the characters, for people. */
     String detail() {
         if (first != null && rest != null) {

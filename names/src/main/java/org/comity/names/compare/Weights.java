@@ -30,7 +30,11 @@ final class Weights {
     }
 
     private static List<String> measures(Kind kind) {
-        return kind == Kind.CHARACTERS ? Evidence.CHARACTER_MEASURES : Evidence.MEASURES;
+        return switch (kind) {
+            case CHARACTERS -> Evidence.CHARACTER_MEASURES;
+            case SPELLED_BY_SOUND -> Evidence.BY_SOUND_MEASURES;
+            default -> Evidence.MEASURES;
+        };
     }
 
     static double score(Evidence evidence) {

@@ -77,7 +77,20 @@ public final class NameCounts {
      * that is common elsewhere: such a word stands against another given name, a Western one beside it does not.
      */
     public static boolean isSyllabic(Part part) {
-        String word = part.latin();
+        int groups = syllables(part.latin());
+        boolean common = WORLD.bySound.containsKey(part.sound());
+        if (groups > 1) {
+            return !part.syllables().isEmpty() && (!common || part.latin().contains("zh"));
+        }
+        return !part.syllables().isEmpty() || (part.latin().length() <= LONGEST_SYLLABLE && !common);
+    }
+
+    /** Whether a word is of one short syllable, as Chinese and Korean given names are where they stand apart. */
+    public static boolean isOneSyllable(Part part) {
+        return part.type() == Part.Type.WORD && part.latin().length() <= LONGEST_SYLLABLE && syllables(part.latin()) == 1;
+    }
+
+    private static int syllables(String word) {
         int groups = 0;
         boolean inVowel = false;
         for (int i = 0; i < word.length(); i++) {
@@ -85,11 +98,7 @@ public final class NameCounts {
             groups += vowel && !inVowel ? 1 : 0;
             inVowel = vowel;
         }
-        boolean common = WORLD.bySound.containsKey(part.sound());
-        if (groups > 1) {
-            return !part.syllables().isEmpty() && !common;
-        }
-        return !part.syllables().isEmpty() || (word.length() <= LONGEST_SYLLABLE && !common);
+        return groups;
     }
 
     /** The information of a part in bits. It is worked out once for each part and these counts. */

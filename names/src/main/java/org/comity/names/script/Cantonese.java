@@ -9,8 +9,8 @@ import java.util.Set;
 final class Cantonese {
 
     private static final Map<String, String> INITIALS = Map.ofEntries(
-            Map.entry("z", "ts ch j"),
-            Map.entry("c", "ch ts"),
+            Map.entry("z", "ts ch j tz"),
+            Map.entry("c", "ch ts tz"),
             Map.entry("j", "y i"),
             Map.entry("gw", "kw ku gw"),
             Map.entry("kw", "kw ku"),
@@ -22,6 +22,7 @@ final class Cantonese {
             Map.entry("t", "t"),
             Map.entry("s", "s sh"),
             Map.entry("ng", "ng -"),
+            Map.entry("n", "n l"),
             Map.entry("w", "w v"));
     private static final Map<String, String> FINALS = Map.ofEntries(
             Map.entry("aa", "a ah"),
@@ -31,21 +32,21 @@ final class Cantonese {
             Map.entry("aan", "an"),
             Map.entry("aang", "ang"),
             Map.entry("aap", "ap"),
-            Map.entry("aat", "at"),
+            Map.entry("aat", "at att"),
             Map.entry("aak", "ak ack"),
             Map.entry("ai", "ai"),
-            Map.entry("au", "au ao ow"),
+            Map.entry("au", "au ao ow aw"),
             Map.entry("am", "am um"),
             Map.entry("an", "an un"),
             Map.entry("ang", "ang"),
             Map.entry("ap", "ap up"),
-            Map.entry("at", "at ut"),
+            Map.entry("at", "at ut att"),
             Map.entry("ak", "ak ack"),
             Map.entry("ei", "ei i ee"),
             Map.entry("i", "i ee"),
-            Map.entry("iu", "iu io iew"),
-            Map.entry("in", "in een"),
-            Map.entry("ou", "o ou"),
+            Map.entry("iu", "iu io iew ew"),
+            Map.entry("in", "in een ien"),
+            Map.entry("ou", "o ou ow"),
             Map.entry("u", "u oo"),
             Map.entry("un", "un oon"),
             Map.entry("ung", "ung ong oong"),
@@ -54,17 +55,21 @@ final class Cantonese {
             Map.entry("oeng", "eung eong"),
             Map.entry("oek", "euk eok"),
             Map.entry("eoi", "ui oi ooi"),
-            Map.entry("eon", "un eon"),
-            Map.entry("eot", "ut"),
+            Map.entry("eon", "un eon oon on"),
+            Map.entry("eot", "ut ot"),
             Map.entry("yu", "yu u ue"),
-            Map.entry("yun", "yuen un un"),
-            Map.entry("yut", "yut ut"),
+            Map.entry("yun", "yuen un uen"),
+            Map.entry("yut", "yut ut uet oot"),
             Map.entry("ing", "ing eng"),
             Map.entry("ik", "ik ek ick iek"),
             Map.entry("oi", "oi oy"),
             Map.entry("ok", "ok ock"),
             Map.entry("ui", "ui ooi"),
-            Map.entry("o", "o or"));
+            Map.entry("im", "im eem"),
+            Map.entry("it", "it eet"),
+            Map.entry("ip", "ip eep"),
+            Map.entry("e", "e eh"),
+            Map.entry("o", "o or oh"));
     private static final Map<String, List<String>> WHOLE = Map.of(
             "zi", List.of("tsz", "tze", "chi", "chee"),
             "ci", List.of("tsz", "chi", "chee"),
@@ -73,6 +78,8 @@ final class Cantonese {
             "jyu", List.of("yu", "yue", "u"),
             "jyun", List.of("yuen", "un", "iun"),
             "hoeng", List.of("heung", "hung", "heong"),
+            "hiu", List.of("hiu", "hio", "hew", "io"),
+            "jyut", List.of("yuet", "yut", "ut", "iut"),
             "ng", List.of("ng"));
 
     private Cantonese() {}

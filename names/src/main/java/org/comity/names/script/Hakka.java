@@ -116,11 +116,12 @@ final class Hakka {
             case '魚', '虞' -> plain ? "u" : "i u";
             case '模' -> "u";
             case '齊', '祭' -> place.closed() ? "ui" : "i ai e";
-            case '廢', '灰' -> "ui oi";
+            case '廢', '灰' -> place.lips() ? "ui oi i" : "ui oi";
             case '泰', '咍' -> place.closed() ? "ui oi" : "oi ai";
             case '佳', '皆', '夬' -> place.closed() ? "ai a" : "ai e";
-            case '庚', '耕', '登' -> place.division() == 3 ? "in" : place.closed() ? "en uen" : "en ang";
-            case '清', '青', '蒸' -> "in en";
+            case '庚', '耕', '登' -> place.division() == 3 ? "in en ang iang" : place.closed() ? "en uen" : "en ang";
+            case '清', '青' -> plain ? "in en ang un" : "in en iang";
+            case '蒸' -> plain ? "in en un" : "in en";
             case '尤' -> place.lips() ? "u eu" : plain ? "u iu" : "iu";
             case '侯' -> "eu";
             case '幽' -> "iu";
@@ -131,7 +132,7 @@ final class Hakka {
     private static String open(Place place) {
         boolean plain = place.palatal() || place.retroflex();
         return switch (place.rhyme()) {
-            case '真', '臻' -> place.closed() ? "un" : "in";
+            case '真', '臻' -> place.closed() ? "un" : plain ? "in un" : "in";
             case '殷' -> "iun in";
             case '痕' -> "en";
             case '文' -> place.lips() ? "un" : "iun un";
@@ -144,7 +145,7 @@ final class Hakka {
             case '肴' -> "au";
             case '豪', '歌' -> "o";
             case '麻' -> place.division() == 3 && !plain ? "ia" : "a";
-            case '侵' -> "im";
+            case '侵' -> plain ? "im um" : "im";
             case '覃', '談', '銜', '咸' -> "am";
             case '鹽', '嚴', '添' -> plain ? "am" : "iam";
             case '凡' -> "am";

@@ -1,8 +1,10 @@
 package org.comity.names.script;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,54 +83,52 @@ public final class HanSpellings {
     }
 
     private static List<Spelling> rules(char letter) {
-        List<Spelling> spellings = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
         if (Script.of(letter) == Script.HANGUL) {
             Reading reading = Hangul.read(letter);
-            spellings.add(new Spelling(reading.latin(), reading.sound(), Spelling.System.KOREAN));
-            seen.add(reading.latin());
-            Hangul.inUse(letter).forEach(latin -> add(spellings, seen, latin, Spelling.System.KOREAN_IN_USE));
-            return List.copyOf(spellings);
+            Map<String, Spelling> spellings = new LinkedHashMap<>();
+            spellings.put(
+                    reading.latin(), new Spelling(reading.latin(), reading.sound(), Spelling.System.KOREAN));
+            add(spellings, Hangul.inUse(letter), Spelling.System.KOREAN_IN_USE);
+            return List.copyOf(spellings.values());
         }
-        for (String pinyin : HanReadings.mandarin(letter)) {
-            add(spellings, seen, pinyin, Spelling.System.PINYIN);
+        char simplified = HanReadings.simplified(letter);
+        Map<String, Spelling> spellings = new LinkedHashMap<>();
+        List<String> mandarin = HanReadings.mandarin(letter);
+        for (String pinyin : mandarin) {
+            add(spellings, List.of(pinyin), Spelling.System.PINYIN);
             if (pinyin.indexOf('v') >= 0) {
-                add(spellings, seen, pinyin.replace('v', 'u'), Spelling.System.PINYIN);
-                add(spellings, seen, pinyin.replace("v", "yu"), Spelling.System.PINYIN);
+                add(spellings, List.of(pinyin.replace('v', 'u'), pinyin.replace("v", "yu")), Spelling.System.PINYIN);
             }
         }
-        for (String pinyin : HanReadings.mandarin(letter)) {
-            add(spellings, seen, Mandarin.wadeGiles(pinyin), Spelling.System.WADE_GILES);
-        }
+        add(spellings, mandarin.stream().map(Mandarin::wadeGiles).toList(), Spelling.System.WADE_GILES);
         for (String jyutping : HanReadings.cantonese(letter)) {
-            for (String latin : Cantonese.spellings(jyutping)) {
-                add(spellings, seen, latin, Spelling.System.CANTONESE);
-            }
+            add(spellings, Cantonese.spellings(jyutping), Spelling.System.CANTONESE);
         }
-        for (String latin : SouthernMin.readings(HanReadings.simplified(letter))) {
-            add(spellings, seen, latin, Spelling.System.HOKKIEN);
+        add(spellings, SouthernMin.readings(simplified), Spelling.System.HOKKIEN);
+        add(spellings, SOUTHERN_GIVEN.getOrDefault(simplified, List.of()), Spelling.System.IN_USE);
+        int min = Spelling.System.HOKKIEN.languages();
+        for (String latin : SouthernMin.spellings(simplified)) {
+            Spelling inUse = Spelling.of(latin, Spelling.System.IN_USE);
+            spellings.merge(
+                    latin,
+                    new Spelling(latin, inUse.sound(), inUse.heard(), inUse.system(), min),
+                    (before, more) -> before.alsoOf(min));
         }
-        for (String latin : SOUTHERN_GIVEN.getOrDefault(HanReadings.simplified(letter), List.of())) {
-            add(spellings, seen, latin, Spelling.System.IN_USE);
-        }
-        for (String latin : SouthernMin.spellings(HanReadings.simplified(letter))) {
-            add(spellings, seen, latin, Spelling.System.IN_USE);
-        }
-        for (String latin : Hakka.spellings(HanReadings.simplified(letter))) {
-            add(spellings, seen, latin, Spelling.System.HAKKA);
-        }
+        add(spellings, Hakka.spellings(simplified), Spelling.System.HAKKA);
         for (String hangul : HanReadings.korean(letter)) {
             Reading reading = Hangul.read(hangul.charAt(0));
-            if (seen.add(reading.latin())) {
-                spellings.add(new Spelling(reading.latin(), reading.sound(), Spelling.System.KOREAN));
-            }
+            Spelling korean = new Spelling(reading.latin(), reading.sound(), Spelling.System.KOREAN);
+            spellings.merge(korean.latin(), korean, (before, more) -> before.alsoOf(more.languages()));
         }
-        return List.copyOf(spellings);
+        spellings.remove("");
+        return List.copyOf(spellings.values());
     }
 
-    private static void add(List<Spelling> spellings, Set<String> seen, String latin, Spelling.System system) {
-        if (!latin.isEmpty() && seen.add(latin)) {
-            spellings.add(Spelling.of(latin, system));
+    private static void add(Map<String, Spelling> spellings, Collection<String> written, Spelling.System system) {
+        for (String latin : written) {
+            Spelling before = spellings.get(latin);
+            spellings.put(
+                    latin, before == null ? Spelling.of(latin, system) : before.alsoOf(system.languages()));
         }
     }
 }

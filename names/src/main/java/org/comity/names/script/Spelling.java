@@ -6,35 +6,55 @@ package org.comity.names.script;
  * @param latin the letters
  * @param sound their sound code
  * @param heard the same, made ready to be compared
- * @param system by which rule or table
+ * @param system by which rule or table, the most usual
+ * @param languages the languages of which a reading is spelled so, as bits of {@link System#languages}
  */
-public record Spelling(String latin, String sound, Sounded heard, System system) {
+public record Spelling(String latin, String sound, Sounded heard, System system, int languages) {
+
+    /** Any language: a spelling that is not told apart. */
+    public static final int ANY_LANGUAGE = -1;
 
     Spelling(String latin, String sound, System system) {
-        this(latin, sound, Sounded.of(sound), system);
+        this(latin, sound, Sounded.of(sound), system, system.languages);
+    }
+
+    Spelling alsoOf(int others) {
+        return new Spelling(latin, sound, heard, system, languages | others);
     }
 
     /** Where a spelling comes from, with the words an explanation uses. */
     public enum System {
-        PINYIN("Mandarin, pinyin"),
-        WADE_GILES("Mandarin, Wade-Giles"),
-        CANTONESE("Cantonese spelling"),
-        IN_USE("spelling in use in the south"),
-        HOKKIEN("Hokkien or Teochew spelling"),
-        HAKKA("Hakka spelling"),
-        KOREAN("Korean reading"),
-        KOREAN_IN_USE("Korean spelling in use"),
-        FAMILY_NAME("spelling of this family name");
+        PINYIN("Mandarin, pinyin", 1),
+        WADE_GILES("Mandarin, Wade-Giles", 1),
+        CANTONESE("Cantonese spelling", 2),
+        IN_USE("spelling in use in the south", 2 | 4 | 8),
+        HOKKIEN("Hokkien or Teochew spelling", 4),
+        HAKKA("Hakka spelling", 8),
+        KOREAN("Korean reading", 16),
+        KOREAN_IN_USE("Korean spelling in use", 16),
+        FAMILY_NAME("spelling of this family name", ANY_LANGUAGE);
 
         private final String spoken;
+        private final int languages;
 
-        System(String spoken) {
+        System(String spoken, int languages) {
             this.spoken = spoken;
+            this.languages = languages;
+        }
+
+        /** The languages that write so, as bits. */
+        int languages() {
+            return languages;
         }
 
         /** Whether the spellings are so many, by rule, that a sound near one of them tells nothing. */
         public boolean isByRule() {
             return this == IN_USE || this == HAKKA || this == KOREAN_IN_USE;
+        }
+
+        /** Whether it is Hokkien, Teochew or Hakka, or a habit of the South. */
+        public boolean isSouthern() {
+            return this == IN_USE || this == HOKKIEN || this == HAKKA;
         }
 
         /** For an explanation. */

@@ -31,7 +31,7 @@ public record Measured(String kind, double[] values, boolean ruled) {
         Evidence evidence = NameComparison.evidence(left, right, counts);
         boolean ruled = NameComparison.bounded(left, right, evidence, ALL_BUT_CERTAIN) < ALL_BUT_CERTAIN;
         String kind = evidence.kind().name();
-        double[] values = evidence.kind() == Kind.CHARACTERS
+        double[] values = evidence.kind().isOfCharacters()
                 ? evidence.measures()
                 : used(evidence.kind()).mapToDouble(i -> evidence.measures()[i]).toArray();
         return Optional.of(new Measured(kind, values, ruled));
@@ -46,6 +46,7 @@ public record Measured(String kind, double[] values, boolean ruled) {
     public static List<String> measures(String kind) {
         return switch (Kind.valueOf(kind)) {
             case CHARACTERS -> Evidence.CHARACTER_MEASURES;
+            case SPELLED_BY_SOUND -> Evidence.BY_SOUND_MEASURES;
             default -> used(Kind.valueOf(kind)).mapToObj(Evidence.MEASURES::get).toList();
         };
     }

@@ -1,0 +1,178 @@
+package org.comity.names.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.comity.names.parts.CompiledName;
+import org.comity.names.parts.NameCounts;
+import org.comity.names.parts.Part;
+import org.comity.names.script.Script;
+import org.comity.names.script.ForeignLetters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Characters that spell a foreign name by sound, laid over its words (names 3.8): each word takes some characters or is left over, each character some letters of
+ * the word, in order. The value is a sum of logarithms of likelihood ratios: how much more often these characters stand for these letters than chance has it.
+ *
+ * @param bits the value of the best way to lay them; 0 when there is none
+ * @param pairs lines for the explanation
+ * @param over the words left over
+ */
+record SpelledBySound(double bits, List<Pairing> pairs, List<Part> over) {
+
+    /** The characters spell nothing. */
+    static final SpelledBySound NOTHING = new SpelledBySound(0, List.of(), List.of());
+    private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
+    private static final int CHARACTER_WITHOUT_LETTERS = -50;
+    private static final int LETTER_WITHOUT_CHARACTER = -20;
+    private static final int WORD_LEFT_OVER = -10;
+    private static final int WORD_OF_ONE_SYLLABLE = -25;
+    private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_WORD = 20;
+    private static final double BITS = 6;
+    private static final double TENTHS = 10;
+    private static final Set<String> SHORT_FOR_MOHAMED = Set.of("mohd", "mohd.", "muhd", "md", "mhd");
+
+    /**
+     * Lays a Han name of two characters or more, written without blanks, over a name in letters; value 0 where the words are all written as Chinese or Korean
+     * names are: nobody spells such a name by sound.
+     */
+    static SpelledBySound of(CompiledName characters, CompiledName letters) {
+        boolean whole = characters.script() == Script.HAN && characters.characters().length() >= SHORTEST_NAME;
+        List<Part> words = usable(letters);
+        return whole && !words.isEmpty() ? new Laying(characters, words).best() : NOTHING;
+    }
+
+    private static List<Part> usable(CompiledName letters) {
+        List<Part> usable = new ArrayList<>();
+        boolean foreign = false;
+        for (Part part : letters.parts()) {
+            if (part.type() != Part.Type.NUMBER
+                    && part.type() != Part.Type.INITIAL
+                    && part.latin().length() <= LONGEST_WORD) {
+                usable.add(part);
+                foreign |= !NameCounts.isSyllabic(part);
+            }
+        }
+        return foreign ? usable : List.of();
+    }
+
+    private static final class Laying {
+
+        private final CompiledName name;
+        private final List<@Nullable ForeignLetters> characters;
+        private final int length;
+        private final List<Part> words;
+
+        /** The best value of so many characters on the words before one, and where that word's characters begin. */
+        private final int[][] value;
+
+        private final int[][] begin;
+
+        Laying(CompiledName name, List<Part> words) {
+            this.name = name;
+            characters = ForeignLetters.of(name.characters());
+            length = characters.size();
+            this.words = words;
+            value = new int[words.size() + 1][length + 1];
+            begin = new int[words.size() + 1][length + 1];
+        }
+
+        SpelledBySound best() {
+            Arrays.fill(value[0], IMPOSSIBLE);
+            value[0][0] = 0;
+            for (int word = 0; word < words.size(); word++) {
+                lay(word);
+            }
+            return value[words.size()][length] <= 0 ? NOTHING : traced();
+        }
+
+        private static String letters(Part part) {
+            return SHORT_FOR_MOHAMED.contains(part.latin()) ? "mohamad" : part.latin();
+        }
+
+        /** One word over the characters from any on, or left over. */
+        private void lay(int word) {
+            String letters = letters(words.get(word));
+            int size = letters.length();
+            for (int i = 0; i <= length; i++) {
+                value[word + 1][i] = value[word][i] + WORD_LEFT_OVER;
+                begin[word + 1][i] = i;
+            }
+            int[][] best = new int[length + 1][size + 1];
+            int[][] from = new int[length + 1][size + 1];
+            for (int[] row : best) {
+                Arrays.fill(row, IMPOSSIBLE);
+            }
+            for (int i = 0; i <= length; i++) {
+                if (i < length && value[word][i] > best[i][0]) {
+                    best[i][0] = value[word][i];
+                    from[i][0] = i;
+                }
+                for (int at = 0; at <= size; at++) {
+                    if (best[i][at] > IMPOSSIBLE / 2) {
+                        step(letters, i, at, best, from);
+                    }
+                }
+            }
+            int cost = NameCounts.isSyllabic(words.get(word)) ? WORD_OF_ONE_SYLLABLE : 0;
+            for (int i = 1; i <= length; i++) {
+                if (from[i][size] < i && best[i][size] + cost > value[word + 1][i]) {
+                    value[word + 1][i] = best[i][size] + cost;
+                    begin[word + 1][i] = from[i][size];
+                }
+            }
+        }
+
+        private void step(String letters, int i, int at, int[][] best, int[][] from) {
+            if (at < letters.length()) {
+                reach(best, from, i, at + 1, best[i][at] + LETTER_WITHOUT_CHARACTER, from[i][at]);
+            }
+            if (i == length) {
+                return;
+            }
+            ForeignLetters character = characters.get(i);
+            int without = character == null ? ForeignLetters.NOT : character.tenths(0);
+            reach(best, from, i + 1, at, best[i][at] + Math.max(without, CHARACTER_WITHOUT_LETTERS), from[i][at]);
+            if (character == null || at == letters.length() || !character.mayBegin(letters.charAt(at))) {
+                return;
+            }
+            int packed = 0;
+            int most = Math.min(letters.length(), at + ForeignLetters.LONGEST);
+            for (int end = at + 1; end <= most; end++) {
+                packed = ForeignLetters.add(packed, letters.charAt(end - 1));
+                int tenths = character.tenths(packed);
+                if (tenths != ForeignLetters.NOT) {
+                    reach(best, from, i + 1, end, best[i][at] + tenths, from[i][at]);
+                }
+            }
+        }
+
+        private static void reach(int[][] best, int[][] from, int i, int at, int value, int begin) {
+            if (value > best[i][at]) {
+                best[i][at] = value;
+                from[i][at] = begin;
+            }
+        }
+
+        private SpelledBySound traced() {
+            List<Pairing> pairs = new ArrayList<>();
+            List<Part> over = new ArrayList<>();
+            int to = length;
+            for (int word = words.size(); word > 0; word--) {
+                int start = begin[word][to];
+                Part part = words.get(word - 1);
+                if (start == to) {
+                    over.addFirst(part);
+                } else {
+                    String written = name.original().substring(start, to);
+                    pairs.addFirst(new Pairing(
+                            written, part.written(), 1, Route.BY_SOUND, "", BITS * (to - start), true, true));
+                }
+                to = start;
+            }
+            return new SpelledBySound(value[words.size()][length] / TENTHS, List.copyOf(pairs), List.copyOf(over));
+        }
+    }
+}

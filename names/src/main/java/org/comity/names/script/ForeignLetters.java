@@ -1,0 +1,123 @@
+package org.comity.names.script;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What letters a Chinese character stands for where it spells a foreign name by sound (names 3.8): 曼 for man and men, 尔 for l, r and er. Learnt from
+ * pairs of single words, with habits of the South beside it; a character too rare for that stands for what the characters of its reading stand for.
+ */
+public final class ForeignLetters {
+
+    /** Letters that one character may stand for, at most. */
+    public static final int LONGEST = 6;
+
+    /** What {@link #tenths} gives where the character does not stand for the letters. */
+    public static final int NOT = Integer.MIN_VALUE;
+
+    private static final int BITS_A_LETTER = 5;
+    private static final int NO_LETTER = 31;
+    private static final Map<String, ForeignLetters> ROWS = load();
+
+    private final int[] letters;
+    private final byte[] tenths;
+    private final int first;
+
+    private ForeignLetters(Map<Integer, Integer> standsFor) {
+        letters = new int[standsFor.size()];
+        tenths = new byte[letters.length];
+        int at = 0;
+        int begins = 0;
+        for (Map.Entry<Integer, Integer> entry : new TreeMap<>(standsFor).entrySet()) {
+            letters[at] = entry.getKey();
+            tenths[at++] = entry.getValue().byteValue();
+            int start = entry.getKey();
+            while (start >> BITS_A_LETTER != 0) {
+                start >>= BITS_A_LETTER;
+            }
+            begins |= 1 << start;
+        }
+        first = begins;
+    }
+
+    private static Map<String, ForeignLetters> load() {
+        Map<String, Map<Integer, Integer>> read = new HashMap<>();
+        for (String table : List.of("foreign-letters.tsv", "foreign-letters-south.tsv")) {
+            for (String[] row : Table.rows(ForeignLetters.class, table)) {
+                Map<Integer, Integer> standsFor = read.computeIfAbsent(row[0], key -> new HashMap<>());
+                for (String segment : row[1].split(" ")) {
+                    int end = segment.startsWith("-") ? 1 : 0;
+                    while (Character.isLetter(segment.charAt(end))) {
+                        end++;
+                    }
+                    int packed = segment.startsWith("-") ? 0 : packed(segment.substring(0, end));
+                    standsFor.merge(packed, Integer.valueOf(segment.substring(end)), Math::max);
+                }
+            }
+        }
+        Map<String, ForeignLetters> rows = new HashMap<>();
+        read.forEach((key, standsFor) -> rows.put(key, new ForeignLetters(standsFor)));
+        return Map.copyOf(rows);
+    }
+
+    /** What the characters of a name stand for, in order; null where nothing is known of a character. */
+    public static List<@Nullable ForeignLetters> of(String simplified) {
+        List<@Nullable ForeignLetters> all = new ArrayList<>(simplified.length());
+        for (int i = 0; i < simplified.length(); i++) {
+            all.add(of(simplified.charAt(i)));
+        }
+        return all;
+    }
+
+    private static @Nullable ForeignLetters of(char simplified) {
+        ForeignLetters own = ROWS.get(String.valueOf(simplified));
+        if (own != null) {
+            return own;
+        }
+        List<String> readings = HanReadings.mandarin(simplified);
+        return readings.isEmpty() ? null : ROWS.get(readings.getFirst());
+    }
+
+    private static int packed(String word) {
+        int packed = 0;
+        for (int i = 0; i < word.length(); i++) {
+            packed = add(packed, word.charAt(i));
+        }
+        return packed;
+    }
+
+    /** Packed letters with one more, for {@link #tenths}; a sign that is no letter from a to z stands in no table. */
+    public static int add(int packed, char letter) {
+        return packed << BITS_A_LETTER | (letter >= 'a' && letter <= 'z' ? letter - 'a' + 1 : NO_LETTER);
+    }
+
+    /** Whether the character stands for anything that begins with this letter: asked first, as it is quick. */
+    public boolean mayBegin(char letter) {
+        return (first & 1 << add(0, letter)) != 0;
+    }
+
+    /**
+     * How much more often the character stands for these letters than any character does, in tenths of a bit (a logarithm of the likelihood ratio);
+     * {@link #NOT} where it hardly ever does. No letters are packed as 0.
+     */
+    public int tenths(int packed) {
+        int low = 0;
+        int high = letters.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (letters[middle] == packed) {
+                return tenths[middle];
+            }
+            if (letters[middle] < packed) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return NOT;
+    }
+}
