@@ -27,7 +27,8 @@ final class CharacterAlignment {
     private static final double LEAST_BY_SOUND = 0.5;
     private static final double LEAST_FAMILY_BY_SOUND = 0.7;
     private static final double LEAST_SHORT_FAMILY_BY_SOUND = 0.82;
-    private static final int LONG_FAMILY_NAME = 5;
+    private static final int WHOLE_NAME = 3;
+    private static final int LONG_FAMILY_NAME = 4;
     private static final double NOT_THE_MARKED_WORD = 0.7;
     private static final double HANGUL_BONUS = 0.1;
     private static final double ROUNDING = 1e-6;
@@ -286,7 +287,9 @@ final class CharacterAlignment {
         }
         double least = !asFamily
                 ? LEAST_BY_SOUND
-                : letters < LONG_FAMILY_NAME ? LEAST_SHORT_FAMILY_BY_SOUND : LEAST_FAMILY_BY_SOUND;
+                : letters < LONG_FAMILY_NAME || length < WHOLE_NAME
+                        ? LEAST_SHORT_FAMILY_BY_SOUND
+                        : LEAST_FAMILY_BY_SOUND;
         double bonus = hangul && !asFamily ? HANGUL_BONUS : 0;
         double leastSound = (least - bonus) / BY_SOUND_SHARE - ROUNDING;
         double nearest = 0;
