@@ -57,7 +57,9 @@ public final class NamesFitting {
         fitting.labelled();
         fitting.retrieved();
         for (String kind : Measured.kinds()) {
-            double penalty = kind.equals("SPELLED_BY_SOUND") ? PENALTY / 10 : PENALTY; // few examples, and its measure is a likelihood ratio
+            double penalty = kind.equals("SPELLED_BY_SOUND")
+                    ? PENALTY / 10
+                    : PENALTY; // few examples, and its measure is a likelihood ratio
             double[] weights = Logistic.fit(fitting.examples.getOrDefault(kind, List.of()), penalty);
             for (int i = 0; i < weights.length; i++) {
                 System.out.printf(

@@ -323,8 +323,7 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
             over / (over + 2.0),
             spelled.pairs().size() == 1 && over > 0 ? 1 : 0
         };
-        return new Evidence(
-                Kind.SPELLED_BY_SOUND, measures, explained(spelled.pairs(), spelled.over()), false);
+        return new Evidence(Kind.SPELLED_BY_SOUND, measures, explained(spelled.pairs(), spelled.over()), false);
     }
 
     private static Explained explained(List<Pairing> pairs, List<Part> over) {

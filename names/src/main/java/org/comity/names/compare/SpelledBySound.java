@@ -7,8 +7,8 @@ import java.util.Set;
 import org.comity.names.parts.CompiledName;
 import org.comity.names.parts.NameCounts;
 import org.comity.names.parts.Part;
-import org.comity.names.script.Script;
 import org.comity.names.script.ForeignLetters;
+import org.comity.names.script.Script;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,7 @@ record SpelledBySound(double bits, List<Pairing> pairs, List<Part> over) {
 
     /** The characters spell nothing. */
     static final SpelledBySound NOTHING = new SpelledBySound(0, List.of(), List.of());
+
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
     private static final int CHARACTER_WITHOUT_LETTERS = -50;
     private static final int LETTER_WITHOUT_CHARACTER = -20;
@@ -39,7 +40,8 @@ record SpelledBySound(double bits, List<Pairing> pairs, List<Part> over) {
      * names are: nobody spells such a name by sound.
      */
     static SpelledBySound of(CompiledName characters, CompiledName letters) {
-        boolean whole = characters.script() == Script.HAN && characters.characters().length() >= SHORTEST_NAME;
+        boolean whole =
+                characters.script() == Script.HAN && characters.characters().length() >= SHORTEST_NAME;
         List<Part> words = usable(letters);
         return whole && !words.isEmpty() ? new Laying(characters, words).best() : NOTHING;
     }

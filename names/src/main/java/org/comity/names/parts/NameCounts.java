@@ -87,7 +87,9 @@ public final class NameCounts {
 
     /** Whether a word is of one short syllable, as Chinese and Korean given names are where they stand apart. */
     public static boolean isOneSyllable(Part part) {
-        return part.type() == Part.Type.WORD && part.latin().length() <= LONGEST_SYLLABLE && syllables(part.latin()) == 1;
+        return part.type() == Part.Type.WORD
+                && part.latin().length() <= LONGEST_SYLLABLE
+                && syllables(part.latin()) == 1;
     }
 
     private static int syllables(String word) {

@@ -86,8 +86,7 @@ public final class HanSpellings {
         if (Script.of(letter) == Script.HANGUL) {
             Reading reading = Hangul.read(letter);
             Map<String, Spelling> spellings = new LinkedHashMap<>();
-            spellings.put(
-                    reading.latin(), new Spelling(reading.latin(), reading.sound(), Spelling.System.KOREAN));
+            spellings.put(reading.latin(), new Spelling(reading.latin(), reading.sound(), Spelling.System.KOREAN));
             add(spellings, Hangul.inUse(letter), Spelling.System.KOREAN_IN_USE);
             return List.copyOf(spellings.values());
         }
@@ -127,8 +126,7 @@ public final class HanSpellings {
     private static void add(Map<String, Spelling> spellings, Collection<String> written, Spelling.System system) {
         for (String latin : written) {
             Spelling before = spellings.get(latin);
-            spellings.put(
-                    latin, before == null ? Spelling.of(latin, system) : before.alsoOf(system.languages()));
+            spellings.put(latin, before == null ? Spelling.of(latin, system) : before.alsoOf(system.languages()));
         }
     }
 }

@@ -37,8 +37,7 @@ public final class ForeignLettersFitting {
     private static final double NOISE = 1;
     private static final double ONCE = 0.7;
     private static final double[] BY_LENGTH = {0.04, 0.2, 0.36, 0.26, 0.1, 0.03, 0.01};
-    private static final List<String> ALIKE =
-            List.of("bpvwf", "dt", "gkcqhx", "jzscxgt", "lr", "m", "n", "aeiouyhwj");
+    private static final List<String> ALIKE = List.of("bpvwf", "dt", "gkcqhx", "jzscxgt", "lr", "m", "n", "aeiouyhwj");
 
     private record Word(String latin, String characters) {}
 
@@ -94,8 +93,8 @@ public final class ForeignLettersFitting {
         Map<String, Map<String, Double>> next = new HashMap<>();
         seen = new HashMap<>();
         bySyllable.forEach((syllable, segments) -> next.put(syllable, mixed(segments, all, syllable, SMOOTHED)));
-        counts.forEach((character, segments) ->
-                next.put(character, mixed(segments, next.getOrDefault(syllable(character), Map.of()), character, BORROWED)));
+        counts.forEach((character, segments) -> next.put(
+                character, mixed(segments, next.getOrDefault(syllable(character), Map.of()), character, BORROWED)));
         next.put("", all);
         shares = next;
     }
@@ -180,10 +179,7 @@ public final class ForeignLettersFitting {
             for (int j = 0; j <= m; j++) {
                 for (int end = j; before[i][j] > 0 && end <= Math.min(m, j + LONGEST); end++) {
                     String letters = word.latin.substring(j, end);
-                    double share = before[i][j]
-                            * share(word.characters.charAt(i), letters)
-                            * after[i + 1][end]
-                            / all;
+                    double share = before[i][j] * share(word.characters.charAt(i), letters) * after[i + 1][end] / all;
                     if (share > 1e-4) {
                         of.merge(letters, share * trust, Double::sum);
                     }
@@ -205,7 +201,8 @@ public final class ForeignLettersFitting {
                             .thenComparing(Map.Entry.comparingByKey()))
                     .limit(MOST_SEGMENTS)
                     .forEach(entry -> {
-                        double most = entry.getKey().isEmpty() ? 0 : MOST_BITS; // standing for nothing speaks for nothing
+                        double most =
+                                entry.getKey().isEmpty() ? 0 : MOST_BITS; // standing for nothing speaks for nothing
                         double share = entry.getValue() / all.getOrDefault(entry.getKey(), 1.0);
                         double bits = Math.min(most, Math.log(share) / Math.log(2));
                         line.append(entry.getKey().isEmpty() ? "-" : entry.getKey())

@@ -34,7 +34,8 @@ class ReadingsTest {
     @Test
     void hasSetsOfHanReadingsAndDecidesFamilyNames() {
         assertThat(HanReadings.mandarin('曾')).contains("ceng", "zeng");
-        assertThat(HanReadings.simplified("鐘國樑")).isEqualTo("钟国梁");
+        assertThat(HanReadings.simplified("鐘國樑嶽")).isEqualTo("钟国梁岳");
+        assertThat(HanReadings.simplified("儥凙")).isEqualTo("儥凙");
         assertThat(HanSpellings.family('沈'))
                 .extracting(Spelling::latin)
                 .contains("shen", "sam")
