@@ -39,11 +39,11 @@ public final class NamesFitting {
     private static final double PENALTY = 2;
     private static final int EVERY = 5;
     private static final int NEAREST = 14;
-    private static final double LEAST_RETRIEVED = 0.05;
+    private static final double LEAST_RETRIEVED = 0.01;
 
     /** How much a retrieved negative counts beside a labelled pair. */
     private static final Map<String, Double> NEGATIVES =
-            Map.of("ONE_SCRIPT", 0.5, "ACROSS_SCRIPTS", 2.0, "CHARACTERS", 0.7, "SPELLED_BY_SOUND", 1.0);
+            Map.of("ONE_SCRIPT", 0.5, "ACROSS_SCRIPTS", 2.0, "CHARACTERS", 0.7, "SPELLED_BY_SOUND", 0.5);
 
     private final Path data;
     private final Map<String, List<Example>> examples = new HashMap<>();

@@ -118,13 +118,8 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
             "given syllables of no one language",
             "one given syllable, spelled as in the South");
 
-    static final List<String> BY_SOUND_MEASURES = List.of(
-            "always",
-            "information",
-            "information, much of it",
-            "information a character",
-            "words left over",
-            "only one word of several");
+    static final List<String> BY_SOUND_MEASURES =
+            List.of("always", "information", "information, much of it", "information a character", "words left over");
 
     private static final double MUCH = 20;
     private static final double BITS_BY_CHANCE = 7;
@@ -320,8 +315,7 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
             bits / (bits + MUCH),
             Math.max(0, bits - MUCH) / MUCH,
             bits / (bits + 6.0 * characters),
-            over / (over + 2.0),
-            spelled.pairs().size() == 1 && over > 0 ? 1 : 0
+            over / (over + 2.0)
         };
         return new Evidence(Kind.SPELLED_BY_SOUND, measures, explained(spelled.pairs(), spelled.over()), false);
     }
