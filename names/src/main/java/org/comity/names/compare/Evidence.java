@@ -122,7 +122,6 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
             List.of("always", "information", "information, much of it", "information a character", "words left over");
 
     private static final double MUCH = 20;
-    private static final double BITS_BY_CHANCE = 7;
     private static final double LAID_WELL = 0.75;
     private static final double NEAR = 0.9;
     private static final double FAMILY_AGREES = 0.6;
@@ -268,7 +267,7 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
         CharacterAlignment.Laid laid = CharacterAlignment.of(characters, letters);
         if (laid.value() < LAID_WELL) {
             SpelledBySound spelled = SpelledBySound.of(characters, letters);
-            if (spelled.bits() > BITS_BY_CHANCE) {
+            if (spelled.bits() > 0) {
                 return ofSpelled(spelled, characters.characters().length());
             }
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Characters that spell a foreign name by sound, laid over its words (names 3.8): each word takes some characters or is left over, each character some letters of
  * the word, in order. The value is a sum of logarithms of likelihood ratios: how much more often these characters stand for these letters than chance has it.
  *
- * @param bits the value of the best way to lay them; 0 when there is none
+ * @param bits the value of the best way to lay them; 0 unless it is more than chance has, 7 bits
  * @param pairs lines for the explanation
  * @param over the words left over
  */
@@ -29,6 +29,8 @@ record SpelledBySound(double bits, List<Pairing> pairs, List<Part> over) {
     private static final int LETTER_WITHOUT_CHARACTER = -20;
     private static final int WORD_LEFT_OVER = -10;
     private static final int WORD_OF_ONE_SYLLABLE = -25;
+    private static final int MOST_OF_ONE_CHARACTER = 80;
+    private static final int BY_CHANCE = 70;
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_WORD = 20;
     private static final double BITS = 6;
@@ -87,7 +89,7 @@ record SpelledBySound(double bits, List<Pairing> pairs, List<Part> over) {
             for (int word = 0; word < words.size(); word++) {
                 lay(word);
             }
-            return value[words.size()][length] <= 0 ? NOTHING : traced();
+            return value[words.size()][length] <= BY_CHANCE ? NOTHING : traced();
         }
 
         private static String letters(Part part) {
@@ -113,7 +115,7 @@ record SpelledBySound(double bits, List<Pairing> pairs, List<Part> over) {
                     from[i][0] = i;
                 }
                 for (int at = 0; at <= size; at++) {
-                    if (best[i][at] > IMPOSSIBLE / 2) {
+                    if (best[i][at] + MOST_OF_ONE_CHARACTER * (length - i) > BY_CHANCE) {
                         step(letters, i, at, best, from);
                     }
                 }
