@@ -26,7 +26,7 @@ final class CharacterAlignment {
     private static final double BY_SOUND_SHARE = 0.85;
     private static final double LEAST_BY_SOUND = 0.5;
     private static final double LEAST_FAMILY_BY_SOUND = 0.7;
-    private static final double LEAST_SHORT_FAMILY_BY_SOUND = 0.82;
+    private static final double LEAST_STRICT_FAMILY_BY_SOUND = 0.82;
     private static final int WHOLE_NAME = 3;
     private static final int LONG_FAMILY_NAME = 4;
     private static final double NOT_THE_MARKED_WORD = 0.7;
@@ -285,11 +285,7 @@ final class CharacterAlignment {
         if (sound.length() == 0) {
             return Piece.NONE;
         }
-        double least = !asFamily
-                ? LEAST_BY_SOUND
-                : letters < LONG_FAMILY_NAME || length < WHOLE_NAME
-                        ? LEAST_SHORT_FAMILY_BY_SOUND
-                        : LEAST_FAMILY_BY_SOUND;
+        double least = asFamily ? leastOfFamily(word, letters) : LEAST_BY_SOUND;
         double bonus = hangul && !asFamily ? HANGUL_BONUS : 0;
         double leastSound = (least - bonus) / BY_SOUND_SHARE - ROUNDING;
         double nearest = 0;
@@ -307,5 +303,11 @@ final class CharacterAlignment {
             }
         }
         return best == null ? Piece.NONE : Piece.of(nearest, best, true, character, 1 << at);
+    }
+
+    /** How alike a word must sound to be taken for a family name: another family name, and a short word, very much. */
+    private double leastOfFamily(String word, int letters) {
+        boolean strict = letters < LONG_FAMILY_NAME || length < WHOLE_NAME || HanSpellings.isSpellingOfFamilyName(word);
+        return strict ? LEAST_STRICT_FAMILY_BY_SOUND : LEAST_FAMILY_BY_SOUND;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every Latin spelling that one syllable of a Han or Hangul name may have (names 3.5, 3.4). */
 public final class HanSpellings {
@@ -20,6 +21,10 @@ public final class HanSpellings {
             .map(row -> row[0])
             .collect(Collectors.toUnmodifiableSet());
     private static final Map<Character, List<String>> SOUTHERN_GIVEN = load("southern-given.tsv");
+    private static final Set<String> SPELLED_FAMILY = Stream.of(FAMILY, KOREAN_FAMILY)
+            .flatMap(table -> table.values().stream())
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Map<Character, List<Spelling>> GIVEN = new ConcurrentHashMap<>();
     private static final Map<Character, List<Spelling>> FIRST = new ConcurrentHashMap<>();
 
@@ -36,6 +41,11 @@ public final class HanSpellings {
     /** Whether a character or syllable is a family name of the tables. */
     public static boolean isFamilyName(char letter) {
         return FAMILY.containsKey(letter) || KOREAN_FAMILY.containsKey(letter);
+    }
+
+    /** Whether a Latin word is a spelling of some family name of the tables: then it is hardly a misspelling of another. */
+    public static boolean isSpellingOfFamilyName(String latin) {
+        return SPELLED_FAMILY.contains(latin);
     }
 
     /** Whether a name in characters begins with a family name of two, such as 欧阳. */

@@ -33,6 +33,12 @@ class CharactersTest {
     }
 
     @Test
+    void anotherFamilyNameIsNoMisspelling() {
+        assertThat(laid("沈宇航", "Chen Yuhang").family()).isLessThan(0.5);
+        assertThat(laid("邱宇航", "Chiau Yuhang").family()).isGreaterThan(0.6);
+    }
+
+    @Test
     void syllablesOfOneLanguageAreToldFromAMixture() {
         assertThat(laid("王玉德", "Ong Geok Teck").mixed()).isFalse();
         assertThat(laid("王玉德", "Wang Yude").mixed()).isFalse();
