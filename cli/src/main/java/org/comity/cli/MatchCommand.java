@@ -1,6 +1,7 @@
 package org.comity.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.comity.names.PairScoring;
@@ -14,8 +15,9 @@ import picocli.CommandLine.Spec;
         name = "match",
         mixinStandardHelpOptions = true,
         description = {
-            "Scores pairs of names.",
-            "A score ranks; 0.70 means that a person should look. A match is a proposal, never a fact."
+            "Scores pairs of names, 0 to 1, and says why.",
+            "A score ranks and is no probability; from 0.70 on a person should look. A match is a proposal, never a fact.",
+            "Verdicts: same (names and another fact agree, nothing contradicts), look, related (a telling part is shared), unlikely."
         })
 final class MatchCommand implements Callable<Integer> {
 
@@ -27,7 +29,8 @@ final class MatchCommand implements Callable<Integer> {
             names = "--pairs",
             paramLabel = "PAIRS.csv",
             required = true,
-            description = "columns id, kind, left, right; optional left_country, right_country, left_born, right_born")
+            description =
+                    "CSV in UTF-8 with the columns id, kind (person, organisation or any), left, right; optional left_country, right_country, left_born, right_born")
     @SuppressWarnings("NullAway.Init")
     private Path pairs;
 
@@ -42,7 +45,8 @@ final class MatchCommand implements Callable<Integer> {
     @Option(
             names = "--judgements",
             paramLabel = "FILE",
-            description = "a record of judgements ('comity names'); pairs name entries in left_entry, right_entry")
+            description =
+                    "a record of judgements ('comity names judge'); pairs name their entries LIST/ID in left_entry, right_entry")
     private Optional<Path> judgements = Optional.empty();
 
     @Option(
@@ -54,6 +58,7 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Overwriting.refuse(spec, out, Overwriting.all(List.of(pairs), judgements, frequencies));
         try (TerminalProgress progress = new TerminalProgress(spec, "pairs")) {
             PairScoring.score(pairs, out, new PairScoring.Options(judgements, frequencies), progress::at);
         }

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "judge|merge|split|undo|clusters|history|export|import|frequencies|convert",
         description = {
             "Keeps what people judge of the entries of lists: the same, not the same, unsure.",
-            "An entry is named LIST/ID: the list's file name and the entry's id. Nothing is written into a case."
+            "An entry is named LIST/ID: the list's file name, a slash, the entry's id. Queries are entries of their file.",
+            "The record only grows: a judgement is changed by judging again or by undo. Nothing is written into a case."
         })
 final class NamesCommand {
 
@@ -55,6 +56,14 @@ final class NamesCommand {
         Signed sign(long line) {
             return new Signed(line, Instant.now().truncatedTo(ChronoUnit.SECONDS), by.strip(), reason.strip());
         }
+
+        void check(CommandSpec spec) {
+            if (by.isBlank() || reason.isBlank()) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        (by.isBlank() ? "--by" : "--reason") + " is empty; a judgement says who and why");
+            }
+        }
     }
 
     @Command(
@@ -65,47 +74,71 @@ final class NamesCommand {
     int judge(
             @Parameters(index = "0", paramLabel = "FILE", description = "the record of judgements (JSON lines)")
                     Path file,
-            @Parameters(index = "1", paramLabel = "LIST/ID") String left,
-            @Parameters(index = "2", paramLabel = "LIST/ID") String right,
-            @Option(names = "--as", paramLabel = "same|not-same|unsure", required = true) String word,
+            @Parameters(
+                            index = "1",
+                            paramLabel = "LIST/ID",
+                            description =
+                                    "an entry: the list's file name, a slash, the entry's id; such as sdn.csv/2674")
+                    String left,
+            @Parameters(index = "2", paramLabel = "LIST/ID", description = "the other entry") String right,
+            @Option(
+                            names = "--as",
+                            paramLabel = "same|not-same|unsure",
+                            required = true,
+                            description = "unsure: somebody looked, and it cannot be said")
+                    String word,
             @Mixin Signature signature) {
         Judgement judgement = Judgement.find(word)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "--as is '" + word + "'; expected same, not-same or unsure"));
-        return add(file, line -> new JudgementLine.Judged(signature.sign(line), left, right, judgement));
+        return add(file, signature, line -> new JudgementLine.Judged(signature.sign(line), left, right, judgement));
     }
 
     @Command(
             name = "merge",
             mixinStandardHelpOptions = true,
-            description = "These entries are one party; with them their clusters.")
+            description = "These entries are one party, and so are the clusters that they are in.")
     int merge(
-            @Parameters(index = "0", paramLabel = "FILE") Path file,
-            @Parameters(index = "1..*", arity = "2..*", paramLabel = "LIST/ID") List<String> members,
+            @Parameters(index = "0", paramLabel = "FILE", description = "the record of judgements (JSON lines)")
+                    Path file,
+            @Parameters(
+                            index = "1..*",
+                            arity = "2..*",
+                            paramLabel = "LIST/ID",
+                            description = "two entries or more, such as sdn.csv/2674")
+                    List<String> members,
             @Mixin Signature signature) {
-        return add(file, line -> new JudgementLine.Merged(signature.sign(line), members));
+        return add(file, signature, line -> new JudgementLine.Merged(signature.sign(line), members));
     }
 
     @Command(
             name = "split",
             mixinStandardHelpOptions = true,
-            description = "These entries leave their cluster together and stand against what they were joined to.")
+            description =
+                    "These entries leave their cluster together, and are judged not the same as what they were joined to.")
     int split(
-            @Parameters(index = "0", paramLabel = "FILE") Path file,
-            @Parameters(index = "1..*", arity = "1..*", paramLabel = "LIST/ID") List<String> members,
+            @Parameters(index = "0", paramLabel = "FILE", description = "the record of judgements (JSON lines)")
+                    Path file,
+            @Parameters(
+                            index = "1..*",
+                            arity = "1..*",
+                            paramLabel = "LIST/ID",
+                            description = "the entries that leave, such as sdn.csv/2674")
+                    List<String> members,
             @Mixin Signature signature) {
-        return add(file, line -> new JudgementLine.Split(signature.sign(line), members));
+        return add(file, signature, line -> new JudgementLine.Split(signature.sign(line), members));
     }
 
     @Command(
             name = "undo",
             mixinStandardHelpOptions = true,
-            description = "A line counts no longer. Both lines stay readable.")
+            description = "A line counts no longer. It stays readable, and so does the undoing.")
     int undo(
-            @Parameters(index = "0", paramLabel = "FILE") Path file,
+            @Parameters(index = "0", paramLabel = "FILE", description = "the record of judgements (JSON lines)")
+                    Path file,
             @Parameters(index = "1", paramLabel = "LINE", description = "its number, as 'history' shows it") long of,
             @Mixin Signature signature) {
-        return add(file, line -> new JudgementLine.Undone(signature.sign(line), of));
+        return add(file, signature, line -> new JudgementLine.Undone(signature.sign(line), of));
     }
 
     @Command(
@@ -113,8 +146,14 @@ final class NamesCommand {
             mixinStandardHelpOptions = true,
             description = "What the judgements join, and where they contradict one another (exit code 1).")
     int clusters(
-            @Parameters(index = "0", paramLabel = "FILE") Path file,
-            @Option(names = "--format", paramLabel = "text|json", defaultValue = "text") JudgementsText.Format format) {
+            @Parameters(index = "0", paramLabel = "FILE", description = "the record of judgements (JSON lines)")
+                    Path file,
+            @Option(
+                            names = "--format",
+                            paramLabel = "text|json",
+                            defaultValue = "text",
+                            description = "text (the default) or json")
+                    JudgementsText.Format format) {
         Judgements judgements = Judgements.of(JudgementFile.read(file));
         Printed.print(spec, JudgementsText.clusters(judgements, format));
         return judgements.conflicts().isEmpty() ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
@@ -122,28 +161,43 @@ final class NamesCommand {
 
     @Command(name = "history", mixinStandardHelpOptions = true, description = "Every line, undone ones included.")
     int history(
-            @Parameters(index = "0", paramLabel = "FILE") Path file,
+            @Parameters(index = "0", paramLabel = "FILE", description = "the record of judgements (JSON lines)")
+                    Path file,
             @Option(names = "--of", paramLabel = "LIST/ID", description = "only lines about this entry")
                     Optional<String> entry) {
-        Printed.print(spec, JudgementsText.history(JudgementFile.read(file), entry));
+        String lines = JudgementsText.history(JudgementFile.read(file), entry);
+        Printed.print(
+                spec,
+                lines.isEmpty() ? "no line" + entry.map(of -> " is about " + of).orElse("") + " in " + file : lines);
         return ExitCode.DONE;
     }
 
     @Command(
             name = "export",
             mixinStandardHelpOptions = true,
-            description = "Writes the judgements as resolver lines, the form that FollowTheMoney tools exchange.")
+            description = {
+                "Writes the judgements as resolver lines, the form that FollowTheMoney tools exchange.",
+                "Reasons have no place in that form; keep the record."
+            })
     int export(
-            @Parameters(index = "0", paramLabel = "FILE") Path file,
-            @Option(names = "--out", paramLabel = "FILE", required = true) Path out,
+            @Parameters(index = "0", paramLabel = "FILE", description = "the record of judgements (JSON lines)")
+                    Path file,
+            @Option(names = "--out", paramLabel = "FILE", required = true, description = "where the lines go") Path out,
             @Option(names = "--with-lists", description = "write entries as LIST/ID; else by their id alone")
                     boolean withLists) {
+        Overwriting.refuse(spec, out, List.of(file));
         int lines = ResolverLines.write(Judgements.of(JudgementFile.read(file)), out, withLists);
         Printed.print(spec, lines + (lines == 1 ? " judgement" : " judgements") + " written to " + out);
         return ExitCode.DONE;
     }
 
-    @Command(name = "import", mixinStandardHelpOptions = true, description = "Adds resolver lines to a record.")
+    @Command(
+            name = "import",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Adds resolver lines to a record.",
+                "A line keeps the person and the time that it names; --by stands for lines that name nobody, --reason for all."
+            })
     int take(
             @Parameters(index = "0", paramLabel = "LINES", description = "resolver lines (JSON)") Path lines,
             @Option(names = "--into", paramLabel = "FILE", required = true, description = "the record to add to")
@@ -158,6 +212,7 @@ final class NamesCommand {
         if (!Files.isRegularFile(lines)) {
             throw new ParameterException(spec.commandLine(), "there is no file " + lines);
         }
+        signature.check(spec);
         Signed signed = signature.sign(0);
         List<LongFunction<JudgementLine>> read =
                 ResolverLines.read(lines, list, signed.by(), signed.reason(), signed.at());
@@ -172,12 +227,15 @@ final class NamesCommand {
                 "What fewer than three records bear is left out, for it would name people."
             })
     int frequencies(
-            @Parameters(arity = "1..*", paramLabel = "LIST") List<Path> lists,
-            @Option(names = "--out", paramLabel = "FILE.csv", required = true) Path out) {
+            @Parameters(arity = "1..*", paramLabel = "LIST", description = "lists, as 'screen --against' reads them")
+                    List<Path> lists,
+            @Option(names = "--out", paramLabel = "FILE.csv", required = true, description = "where the table goes")
+                    Path out) {
+        Overwriting.refuse(spec, out, lists);
         NameFrequencies table = NameFrequencies.of(
                 lists.stream().flatMap(list -> ListReader.read(list).stream()).toList());
         table.write(out);
-        Printed.print(spec, String.format(Locale.ROOT, "%,d records counted into %s", table.records(), out));
+        Printed.print(spec, counted(table.records(), "record", "records", "counted into", out));
         return ExitCode.DONE;
     }
 
@@ -189,14 +247,21 @@ final class NamesCommand {
                 "FollowTheMoney lines come out with everything they say."
             })
     int convert(
-            @Parameters(arity = "1..*", paramLabel = "LIST") List<Path> lists,
-            @Option(names = "--out", paramLabel = "OUT", required = true) Path out) {
+            @Parameters(arity = "1..*", paramLabel = "LIST", description = "lists, as 'screen --against' reads them")
+                    List<Path> lists,
+            @Option(names = "--out", paramLabel = "OUT", required = true, description = "the file to write") Path out) {
+        Overwriting.refuse(spec, out, lists);
         long entries = ListConversion.convert(lists, out);
-        Printed.print(spec, String.format(Locale.ROOT, "%,d entries written to %s", entries, out));
+        Printed.print(spec, counted(entries, "entry", "entries", "written to", out));
         return ExitCode.DONE;
     }
 
-    private int add(Path file, LongFunction<JudgementLine> line) {
+    private static String counted(long number, String one, String many, String did, Path out) {
+        return String.format(Locale.ROOT, "%,d %s %s %s", number, number == 1 ? one : many, did, out);
+    }
+
+    private int add(Path file, Signature signature, LongFunction<JudgementLine> line) {
+        signature.check(spec);
         return add(file, List.of(line));
     }
 
@@ -209,6 +274,9 @@ final class NamesCommand {
         conflicts.forEach(cluster -> cluster.conflicts()
                 .forEach(conflict ->
                         said.append("conflict: ").append(conflict.sentence()).append('\n')));
+        if (!conflicts.isEmpty()) {
+            said.append("to settle it: judge one of these pairs again, undo a line, or split an entry off\n");
+        }
         Printed.print(spec, said.toString());
         return conflicts.isEmpty() ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
     }

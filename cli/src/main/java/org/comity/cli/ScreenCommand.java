@@ -3,6 +3,7 @@ package org.comity.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.comity.names.Progress;
@@ -19,8 +20,10 @@ import picocli.CommandLine.Spec;
         name = "screen",
         mixinStandardHelpOptions = true,
         description = {
-            "Finds the likely matches of each query in lists.",
-            "A hit is a proposal with a reason; it writes nothing into a case."
+            "Finds the likely matches of each query in lists, and says why.",
+            "A score ranks and is no probability; from 0.70 on a person should look. A hit is a proposal; nothing is written into a case.",
+            "In the reasons the left name is the query's and the right name the list's. No hit does not mean that nobody is listed.",
+            "Verdicts: same (names and another fact agree, nothing contradicts), look, related (a telling part is shared), unlikely."
         })
 final class ScreenCommand implements Callable<Integer> {
 
@@ -33,7 +36,8 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "QUERIES.csv",
-            description = "columns id, kind, name; optional born, country, alias, identifiers (parted by |)")
+            description =
+                    "CSV in UTF-8 with the columns id, kind (person, organisation or any), name; optional born, country, alias, identifiers (several parted by |)")
     @SuppressWarnings("NullAway.Init")
     private Path queries;
 
@@ -42,7 +46,8 @@ final class ScreenCommand implements Callable<Integer> {
             paramLabel = "FILE",
             required = true,
             arity = "1..*",
-            description = "lists: CSV, FollowTheMoney JSON lines, BODS, OFAC sdn.csv, UN XML")
+            description =
+                    "lists: CSV with the same columns, FollowTheMoney JSON lines, BODS, OFAC sdn.csv, UN XML; the content tells which")
     private List<Path> against = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "FILE", description = "where the hits go; standard output when absent")
@@ -76,16 +81,16 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(
             names = "--judgements",
             paramLabel = "FILE",
-            description = "a record of judgements ('comity names'): settled pairs come last and are marked")
+            description = "a record of judgements ('comity names judge'): settled pairs come last and are marked")
     private Optional<Path> judgements = Optional.empty();
 
     @Override
     public Integer call() {
         checkOptions();
         Screening.Options options = new Screening.Options(threshold, limit, format, resume, judgements);
-        List<String> nameless = new ArrayList<>();
+        Found found = new Found();
         try (TerminalProgress terminal = new TerminalProgress(spec, "queries")) {
-            Progress progress = progress(terminal, nameless);
+            Progress progress = progress(terminal, found);
             out.ifPresentOrElse(
                     file -> Screening.run(queries, against, file, options, progress),
                     () -> Screening.run(queries, against, spec.commandLine().getOut(), options, progress));
@@ -97,18 +102,30 @@ final class ScreenCommand implements Callable<Integer> {
                             Runtime.getRuntime().maxMemory() / MEGABYTE);
             return ExitCode.COULD_NOT_RUN;
         }
-        if (!nameless.isEmpty()) {
-            String some = String.join(", ", nameless.subList(0, Math.min(SHOWN, nameless.size())));
-            spec.commandLine()
-                    .getErr()
-                    .println("note: " + nameless.size()
-                            + " of the queries can have no hits, their names have nothing that" + " could be compared: "
-                            + some + (nameless.size() > SHOWN ? " ..." : ""));
-        }
+        say(found.nameless, " can have no hits, for nothing in the name could be compared: ", "");
+        say(found.none, String.format(Locale.ROOT, " had no hit of %.2f or more: ", threshold), "");
+        say(found.more, " had more hits than are shown: ", "; a greater --limit shows them");
         return ExitCode.DONE;
     }
 
-    private static Progress progress(TerminalProgress terminal, List<String> nameless) {
+    /** Ids of queries that there is something to say of. */
+    private static final class Found {
+        private final List<String> nameless = new ArrayList<>();
+        private final List<String> none = new ArrayList<>();
+        private final List<String> more = new ArrayList<>();
+    }
+
+    private void say(List<String> queries, String what, String next) {
+        if (!queries.isEmpty()) {
+            String some = String.join(", ", queries.subList(0, Math.min(SHOWN, queries.size())));
+            spec.commandLine()
+                    .getErr()
+                    .println("note: " + queries.size() + (queries.size() == 1 ? " query" : " queries") + what + some
+                            + (queries.size() > SHOWN ? " ..." : "") + next);
+        }
+    }
+
+    private static Progress progress(TerminalProgress terminal, Found found) {
         return new Progress() {
             @Override
             public void at(long done, long total) {
@@ -127,7 +144,17 @@ final class ScreenCommand implements Callable<Integer> {
 
             @Override
             public void nothingToCompare(String query) {
-                nameless.add(query);
+                found.nameless.add(query);
+            }
+
+            @Override
+            public void noHits(String query) {
+                found.none.add(query);
+            }
+
+            @Override
+            public void moreHits(String query) {
+                found.more.add(query);
             }
         };
     }
@@ -142,5 +169,7 @@ final class ScreenCommand implements Callable<Integer> {
         if (resume && out.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--resume needs --out, the file of the interrupted run");
         }
+        out.ifPresent(
+                file -> Overwriting.refuse(spec, file, Overwriting.all(against, Optional.of(queries), judgements)));
     }
 }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,9 +82,13 @@ class NamesCommandTest {
         Answer hits = comity("screen", queries, "--against", list);
         assertThat(hits.code()).isZero();
         assertThat(hits.err().lines())
-                .singleElement()
-                .asString()
-                .startsWith("note: list 'l.csv' repeats one name 20,000 times: 'Wiremu Tapsfield' (lines 2 to 20001)");
+                .satisfiesExactly(
+                        repeated -> assertThat(repeated)
+                                .startsWith(
+                                        "note: list 'l.csv' repeats one name 20,000 times: 'Wiremu Tapsfield' (lines 2 to 20001)"),
+                        more -> assertThat(more)
+                                .isEqualTo(
+                                        "note: 1 query had more hits than are shown: 1; a greater --limit shows them"));
         assertThat(hits.out().lines()).hasSize(11);
     }
 
@@ -96,7 +101,7 @@ class NamesCommandTest {
         Answer taken = comity(
                 "names", "import", lines, "--into", other, "--list", "f.json", "--by", "B", "--reason", "taken over");
         assertThat(taken.code()).isZero();
-        assertThat(comity("names", "clusters", other).out()).contains("1 clusters, 0 conflicts");
+        assertThat(comity("names", "clusters", other).out()).contains("1 cluster, 0 conflicts");
     }
 
     @Test
@@ -114,6 +119,64 @@ class NamesCommandTest {
         assertThat(comity("match", "--pairs", pairs, "--out", folder.resolve("s.csv"), "--frequencies", table)
                         .code())
                 .isZero();
+    }
+
+    /** Names 9.2: what was not found, and what was not shown, is said. */
+    @Test
+    void aQueryWithoutHitsAndAnEmptyListAreTold() throws IOException {
+        Path queries = Files.writeString(
+                folder.resolve("q.csv"),
+                "id,kind,name\n1,person,Wiremu Tapsfield\n2,person,Nobody Knownhere\n3,person,Mr\n");
+        Path list = Files.writeString(folder.resolve("l.csv"), "id,kind,name\na,person,Wiremu Tapsfield\n");
+        Path empty = Files.writeString(folder.resolve("e.csv"), "id,kind,name\n");
+        Path none = Files.writeString(folder.resolve("n.csv"), "id,kind,name\n");
+        assertThat(comity("screen", queries, "--against", list, empty).err().lines())
+                .containsExactly(
+                        "note: list 'e.csv' has no entries, so nothing can be found in it",
+                        "note: 1 query can have no hits, for nothing in the name could be compared: 3",
+                        "note: 1 query had no hit of 0.70 or more: 2");
+        assertThat(comity("screen", none, "--against", list).err())
+                .isEqualTo("note: 'n.csv' has no queries, so nothing was looked for\n");
+    }
+
+    /** A list or a record that a command reads is never lost by writing over it. */
+    @Test
+    void noCommandWritesOverWhatItReads() throws IOException {
+        Path list = Files.writeString(folder.resolve("l.csv"), "id,kind,name\na,person,Wiremu Tapsfield\n");
+        Path pairs = Files.writeString(folder.resolve("p.csv"), "id,kind,left,right\n1,person,A Bcd,A Bcd\n");
+        judge("q.csv/1", "l.csv/a", "same");
+        Path same = folder.resolve("../" + folder.getFileName() + "/l.csv");
+        String record = Files.readString(record());
+        for (Answer answer : List.of(
+                comity("names", "convert", list, "--out", same),
+                comity("names", "frequencies", list, "--out", list),
+                comity("screen", list, "--against", list, "--out", list),
+                comity("match", "--pairs", pairs, "--out", pairs),
+                comity("names", "export", record(), "--out", record()))) {
+            assertThat(answer.code()).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(answer.err()).contains("which this command reads");
+        }
+        assertThat(list).content().contains("Wiremu");
+        assertThat(pairs).content().contains("Bcd");
+        assertThat(record()).content().isEqualTo(record);
+    }
+
+    @Test
+    void everyMistakeNamesTheNextStep() throws IOException {
+        assertThat(comity("names", "judge", record(), "q/1", "l/a", "--as", "same", "--by", "A", "--reason", " ")
+                        .err())
+                .contains("--reason is empty; a judgement says who and why");
+        judge("q.csv/1", "l.csv/a", "same");
+        assertThat(comity("names", "history", record(), "--of", "l.csv/z").out())
+                .startsWith("no line is about l.csv/z in ");
+        assertThat(judge("l.csv/a", "l.csv/b", "same").code()).isZero();
+        assertThat(judge("q.csv/1", "l.csv/b", "not-same").out())
+                .contains("to settle it: judge one of these pairs again");
+        Path lines = Files.writeString(
+                folder.resolve("r.ijson"), "[\"a\",\"b\",\"positive\",null,\"A\",\"2026-01-01T00:00:00Z\"]\n");
+        assertThat(comity("names", "import", lines, "--into", record(), "--by", "B", "--reason", "r")
+                        .err())
+                .contains("r.ijson:1: 'a' names no list", "say with --list of which list the ids are");
     }
 
     @Test

@@ -90,8 +90,9 @@ record IdentifierFacts(double evidence, boolean agrees, List<String> against, Li
                             bothHold
                                     ? "against it: different " + one.kind().spoken() + "s, " + one.written() + " and "
                                             + other.written()
-                                    : "the " + one.kind().spoken() + "s differ, but the check digits of "
-                                            + wrong.written() + " are wrong");
+                                    : "the " + one.kind().spoken() + "s " + one.written() + " and "
+                                            + other.written() + " differ, but the check digits of "
+                                            + wrong.written() + " are wrong: it may be a slip");
                 }
             }
         }

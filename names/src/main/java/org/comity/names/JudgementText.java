@@ -130,7 +130,10 @@ final class JudgementText {
             // falls through to the one report for a line that is no object
         }
         throw BadInput.at(
-                place, "this line is not one JSON object in UTF-8", "expected a line of judgements", "see names 11.6");
+                place,
+                "this line is not one JSON object in UTF-8",
+                "expected a line of a record of judgements",
+                "name the file that 'comity names judge' began");
     }
 
     private static void only(Place place, JsonNode json, Set<String> more) {

@@ -47,7 +47,7 @@ public final class JudgementsText {
         }
         int conflicts = judgements.conflicts().size();
         return text.append(clusters.size() - conflicts)
-                .append(" clusters, ")
+                .append(clusters.size() - conflicts == 1 ? " cluster, " : " clusters, ")
                 .append(conflicts)
                 .append(conflicts == 1 ? " conflict" : " conflicts")
                 .append('\n')
@@ -64,15 +64,20 @@ public final class JudgementsText {
                     fields.put(
                             "conflicts",
                             cluster.conflicts().stream()
-                                    .map(conflict -> Map.of(
-                                            "left", conflict.against().left(),
-                                            "right", conflict.against().right(),
-                                            "line", conflict.against().signed().number(),
-                                            "because", conflict.sentence()))
+                                    .map(JudgementsText::json)
                                     .toList());
                     return fields;
                 })
                 .toList());
+    }
+
+    private static Map<String, Object> json(Cluster.Conflict conflict) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("left", conflict.against().left());
+        fields.put("right", conflict.against().right());
+        fields.put("line", conflict.against().signed().number());
+        fields.put("because", conflict.sentence());
+        return fields;
     }
 
     /** The lines, those that are undone marked so. */

@@ -1,6 +1,7 @@
 package org.comity.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.comity.names.compare.NameComparison;
@@ -123,11 +124,29 @@ public final class NameMatcher {
         List<String> because = new ArrayList<>(facts.against());
         because.addAll(numbers.against());
         because.addAll(numbers.inFavour());
+        alias("left", left, names.left()).ifPresent(because::add);
+        alias("right", right, names.right()).ifPresent(because::add);
         because.addAll(names.because());
         because.addAll(facts.inFavour());
+        because.sort(Comparator.comparing(sentence -> !isAgainst(sentence)));
+        if (score > 0 && score < Match.LOOK && !isAgainst(because.isEmpty() ? "" : because.getFirst())) {
+            because.add("nothing speaks against it, but too little agrees");
+        }
         boolean identify =
                 facts.against().isEmpty() && numbers.against().isEmpty() && (facts.identify() || numbers.agrees());
         return new Match(score, verdict(score, names, identify), because);
+    }
+
+    private static boolean isAgainst(String sentence) {
+        return sentence.startsWith("against it");
+    }
+
+    /** Which of a party's names was compared, where it is not the main one: without it the reader looks for the words in vain. */
+    private static Optional<String> alias(String side, Party party, CompiledName name) {
+        String written = name.written().strip();
+        boolean other = !party.name().strip().equals(written)
+                && party.aliases().stream().map(String::strip).anyMatch(written::equals);
+        return other ? Optional.of("the " + side + " name is the alias '" + written + "'") : Optional.empty();
     }
 
     private static Verdict verdict(double score, NameComparison names, boolean identify) {

@@ -23,6 +23,20 @@ public interface Progress {
     default void nothingToCompare(String query) {}
 
     /**
+     * A query has no hits.
+     *
+     * @param query its id
+     */
+    default void noHits(String query) {}
+
+    /**
+     * A query has more hits than the limit shows.
+     *
+     * @param query its id
+     */
+    default void moreHits(String query) {}
+
+    /**
      * So many entries of a list are read.
      *
      * @param list the list's name

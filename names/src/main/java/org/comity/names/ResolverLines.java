@@ -112,6 +112,16 @@ public final class ResolverLines {
     private static LongFunction<JudgementLine> line(
             Place place, JsonNode row, String list, Judgement judgement, String by, String reason, Instant now) {
         String prefix = list.isEmpty() ? "" : list + "/";
+        for (int i = 0; i < 2; i++) {
+            String id = prefix + row.path(i).asString("");
+            if (id.indexOf('/') < 1) {
+                throw BadInput.at(
+                        place,
+                        "'" + id + "' names no list",
+                        "expected LIST/ID",
+                        "say with --list of which list the ids are");
+            }
+        }
         String left = prefix + row.path(0).asString("");
         String right = prefix + row.path(1).asString("");
         String user = row.path(4).asString("");

@@ -54,6 +54,9 @@ public final class Screening {
 
     private static final int TOLD_EVERY = 1_000;
 
+    /** The hits of a query that are shown, and whether there are more. */
+    private record Answer(List<Judging> hits, boolean more) {}
+
     private record Work(List<Listed> queries, String queryList, Screener screener, Judgements judgements) {}
 
     private Screening() {}
@@ -75,8 +78,7 @@ public final class Screening {
             boolean first = file.isFirstHit();
             Ahead ahead = new Ahead(work, options);
             for (int i = file.finishedQueries(); i < work.queries.size(); i++) {
-                List<Judging> hits = ahead.of(i);
-                tellOfNothing(work.queries.get(i), progress);
+                List<Judging> hits = ahead.of(i, progress);
                 file.finish(i + 1, lines.of(hits, first), hits.isEmpty() && first);
                 first = first && hits.isEmpty();
                 progress.at(i + 1, work.queries.size());
@@ -96,8 +98,7 @@ public final class Screening {
             boolean first = true;
             Ahead ahead = new Ahead(work, options);
             for (int i = 0; i < work.queries.size(); i++) {
-                List<Judging> hits = ahead.of(i);
-                tellOfNothing(work.queries.get(i), progress);
+                List<Judging> hits = ahead.of(i, progress);
                 out.write(lines.of(hits, first));
                 first = first && hits.isEmpty();
                 progress.at(i + 1, work.queries.size());
@@ -109,9 +110,14 @@ public final class Screening {
         }
     }
 
-    private static void tellOfNothing(Listed query, Progress progress) {
+    private static void tell(Listed query, Answer answer, Progress progress) {
         if (CompiledParty.of(ListReader.party(query)).names().getFirst().isEmpty()) {
             progress.nothingToCompare(query.id());
+        } else if (answer.hits.isEmpty()) {
+            progress.noHits(query.id());
+        }
+        if (answer.more) {
+            progress.moreHits(query.id());
         }
     }
 
@@ -131,6 +137,9 @@ public final class Screening {
                         "make the ids differ");
             }
         }
+        if (queries.isEmpty()) {
+            progress.note("'" + ListReader.nameOf(queriesCsv) + "' has no queries, so nothing was looked for");
+        }
         Screener screener = read(against, progress);
         screener.repeated().forEach(name -> progress.note(name.sentence()));
         return new Work(queries, ListReader.nameOf(queriesCsv), screener, judgements);
@@ -147,6 +156,9 @@ public final class Screening {
                     progress.reading(name, read[0]);
                 }
             });
+            if (read[0] == 0) {
+                progress.note("list '" + name + "' has no entries, so nothing can be found in it");
+            }
         }
         return screener.build();
     }
@@ -159,29 +171,32 @@ public final class Screening {
         private final Work work;
         private final Options options;
         private int from;
-        private List<List<Judging>> hits = List.of();
+        private List<Answer> answers = List.of();
 
         Ahead(Work work, Options options) {
             this.work = work;
             this.options = options;
         }
 
-        List<Judging> of(int query) {
-            if (query < from || query >= from + hits.size()) {
+        List<Judging> of(int query, Progress progress) {
+            if (query < from || query >= from + answers.size()) {
                 from = query;
-                hits = work.queries.subList(query, Math.min(work.queries.size(), query + AT_ONCE)).parallelStream()
+                answers = work.queries.subList(query, Math.min(work.queries.size(), query + AT_ONCE)).parallelStream()
                         .map(this::screen)
                         .toList();
             }
-            return hits.get(query - from);
+            Answer answer = answers.get(query - from);
+            tell(work.queries.get(query), answer, progress);
+            return answer.hits;
         }
 
         /** What is settled takes no place of what is open. */
-        private List<Judging> screen(Listed query) {
-            boolean judged = options.judgements().isPresent();
-            int most = judged ? Integer.MAX_VALUE : options.limit();
+        private Answer screen(Listed query) {
+            boolean all = options.judgements().isPresent() || options.limit() == Integer.MAX_VALUE;
+            int most = all ? Integer.MAX_VALUE : options.limit() + 1;
             List<Hit> found = work.screener.screen(query.id(), ListReader.party(query), options.threshold(), most);
-            return Judging.of(found, work.queryList, work.judgements, options.limit());
+            List<Judging> shown = Judging.of(found, work.queryList, work.judgements, options.limit());
+            return new Answer(shown, found.size() > shown.size());
         }
     }
 

@@ -68,8 +68,12 @@ record SecondFacts(double evidence, boolean lifts, boolean identify, List<String
         double best = Double.NEGATIVE_INFINITY;
         List<String> bestAgainst = List.of();
         List<String> bestInFavour = List.of();
-        for (PartialDate a : BirthDates.of(left.born().orElse(""))) {
-            for (PartialDate b : BirthDates.of(right.born().orElse(""))) {
+        List<PartialDate> ours = BirthDates.of(left.born().orElse(""));
+        List<PartialDate> theirs = BirthDates.of(right.born().orElse(""));
+        unread(left, ours, inFavour);
+        unread(right, theirs, inFavour);
+        for (PartialDate a : ours) {
+            for (PartialDate b : theirs) {
                 List<String> contra = new ArrayList<>();
                 List<String> pro = new ArrayList<>();
                 double evidence = birth(a, b, contra, pro);
@@ -83,6 +87,13 @@ record SecondFacts(double evidence, boolean lifts, boolean identify, List<String
         against.addAll(bestAgainst);
         inFavour.addAll(bestInFavour);
         return best == Double.NEGATIVE_INFINITY ? 0 : best;
+    }
+
+    /** A date that cannot be read weighs nothing, and the reader is told so (names 5.10). */
+    private static void unread(Party party, List<PartialDate> dates, List<String> told) {
+        party.born()
+                .filter(text -> dates.isEmpty() && !text.isBlank())
+                .ifPresent(text -> told.add("the birth date '" + text + "' cannot be read, so it counts for nothing"));
     }
 
     private static double birth(PartialDate a, PartialDate b, List<String> against, List<String> inFavour) {
@@ -110,13 +121,13 @@ record SecondFacts(double evidence, boolean lifts, boolean identify, List<String
             return SWAPPED;
         }
         if (known == 3 && a.differsInOneDigitFrom(b)) {
-            inFavour.add("birth dates " + both + " differ in one digit");
+            inFavour.add("birth dates " + both + " differ in one digit only, as a slip would");
             return ONE_DIGIT;
         }
         int years = Math.abs(a.year() - b.year());
         against.add(
                 years == 0
-                        ? "against it: birth dates " + both + " differ within the year"
+                        ? "against it: birth dates " + both + " differ, though of one year"
                         : "against it: birth dates " + both + " differ");
         return years == 0
                 ? OTHER_DATE

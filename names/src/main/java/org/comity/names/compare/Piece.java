@@ -80,7 +80,7 @@ record Piece(
             return one.equals(other) ? one : one + " + " + other;
         }
         if (spelling == null) {
-            return this == NONE ? "" : "initial";
+            return this == NONE ? "" : "an initial";
         }
         String spelled = spelling.latin() + " (" + spelling.system().spoken() + ")";
         return bySound ? "sounds like " + spelled : spelled;

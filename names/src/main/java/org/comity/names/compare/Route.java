@@ -4,13 +4,13 @@ import java.util.Locale;
 
 /** By which route two parts agree (names 4.3), with the words an explanation uses. */
 public enum Route {
-    SAME_SPELLING("%s is in both"),
+    SAME_SPELLING("%s is in both", "%s and %s are the same but for accents and signs"),
     SAME_CHARACTERS("%s is in both, in the same characters", "%s and %s are the same characters"),
     SIMPLIFIED("%s is in both", "%s and %s are the same characters, the one traditional and the other simplified"),
     SAME_SOUND("%s is in both", "%s and %s sound the same"),
     ACROSS_SCRIPTS("%s is in both", "%s is %s in another script"),
     NEAR_ACROSS_SCRIPTS("%s is in both", "%s is nearly %s in another script"),
-    SYLLABLES("%s is in both", "%s and %s are the same Mandarin syllables, spelled by two systems"),
+    SYLLABLES("%s is in both", "%s and %s are the same Mandarin syllables in two spellings"),
     CHARACTER_READING("%s is in both", "%s may be read %s"),
     FAMILY_SPELLING("%s is in both", "%s is a family name that is spelled %s"),
     BY_SOUND("%s is in both", "%s spells %s by sound"),
@@ -24,10 +24,6 @@ public enum Route {
 
     private final String one;
     private final String two;
-
-    Route(String one) {
-        this(one, "%s and %s are the same");
-    }
 
     Route(String one, String two) {
         this.one = one;

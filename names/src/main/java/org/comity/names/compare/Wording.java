@@ -30,13 +30,16 @@ final class Wording {
         }
         comparison.alignment().ifPresent(alignment -> {
             remainders(left, right, alignment, sentences);
-            alignment.pairs().stream().filter(Pairing::telling).forEach(pair -> sentences.add(pair(pair)));
+            alignment.pairs().stream()
+                    .filter(Pairing::telling)
+                    .forEach(pair -> sentences.add(pair(PairWords.turned(pair))));
             String generic = alignment.pairs().stream()
                     .filter(pair -> !pair.telling())
                     .map(pair -> quoted(pair.left(), pair.right()))
                     .collect(Collectors.joining(", "));
             if (!generic.isEmpty()) {
-                sentences.add("what many names have is in both too: " + generic);
+                boolean more = alignment.pairs().stream().anyMatch(Pairing::telling);
+                sentences.add("words or initials that many names have agree" + (more ? " as well: " : ": ") + generic);
             }
             leftOver(left, right, alignment, sentences);
         });
@@ -56,20 +59,21 @@ final class Wording {
         if (!ours.isEmpty() && !theirs.isEmpty()) {
             sentences.add(
                     alignment.pairs().isEmpty()
-                            ? "against it: nothing agrees, " + ours + " against " + theirs
+                            ? "against it: nothing in the names agrees, " + ours + " against " + theirs
                             : "against it: the left name has " + ours + " where the right name has " + theirs);
         }
     }
 
     private static String pair(Pairing pair) {
+        if (PairWords.areOtherCharacters(pair)) {
+            return PairWords.otherCharacters(pair);
+        }
         boolean heavy = pair.bits() >= COMMON_BITS
                 || switch (pair.route()) {
                     case CHARACTER_READING, FAMILY_SPELLING, NUMBER -> true;
                     default -> false;
                 };
-        return pair.route().sentence(pair.left(), pair.right())
-                + detail(pair)
-                + (heavy ? "" : ", a common or short word that says little");
+        return PairWords.sentence(pair) + detail(pair) + (heavy ? "" : ", a common or short word that says little");
     }
 
     /** More about the route, said once where every syllable has it: {@code : xue + jian (Mandarin, pinyin)}. */
@@ -103,7 +107,7 @@ final class Wording {
                 over(right, alignment.rightOnly(), alignment.pairs().stream().map(Pairing::right));
         if (ours.isEmpty() != theirs.isEmpty()) {
             sentences.add((theirs.isEmpty() ? "only the left name has " + ours : "only the right name has " + theirs)
-                    + ", which is left out on the other side and contradicts nothing");
+                    + ", and what is left out contradicts nothing");
         }
     }
 
@@ -125,12 +129,9 @@ final class Wording {
 
     private static void setAside(CompiledName left, CompiledName right, List<String> sentences) {
         if (left.legalForm().isPresent() && right.legalForm().isPresent()) {
+            boolean one = left.legalForm().equals(right.legalForm());
             sentences.add(
-                    left.legalForm().equals(right.legalForm())
-                            ? "the legal forms are of one kind"
-                            : "the legal forms are of different kinds ("
-                                    + left.legalForm().get() + ", "
-                                    + right.legalForm().get() + ")");
+                    "the legal forms" + forms(left, right) + (one ? " are of one kind" : " are of different kinds"));
         }
         List<String> aside = new ArrayList<>();
         if (left.legalForm().isEmpty()) {
@@ -145,11 +146,18 @@ final class Wording {
         }
     }
 
+    private static String forms(CompiledName left, CompiledName right) {
+        return left.setAside().isEmpty() || right.setAside().isEmpty()
+                ? ""
+                : " '" + String.join(" ", left.setAside()) + "' and '" + String.join(" ", right.setAside()) + "'";
+    }
+
     private static String quoted(String left, String right) {
-        return left.equals(right) ? "'" + left + "'" : "'" + left + "' and '" + right + "'";
+        return left.equalsIgnoreCase(right) ? "'" + left + "'" : "'" + left + "' and '" + right + "'";
     }
 
     private static String words(List<Part> parts) {
-        return parts.stream().map(part -> "'" + part.written() + "'").collect(Collectors.joining(" "));
+        return PairWords.listed(
+                parts.stream().map(part -> "'" + part.written() + "'").toList());
     }
 }
