@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameComparison {
 
     private static final double BELOW_LOOK = 0.69;
-    private static final double FAMILY_NAME_ALONE = 0.6;
+    private static final double FAMILY_NAME_ALONE = 0.65;
     private static final double EQUAL_AS_WRITTEN = 0.90;
     private static final double EQUAL_BUT_COMMON = 0.72;
     private static final double GENERIC_ONLY = 0.65;

@@ -9,7 +9,6 @@ import org.comity.names.parts.NameCounts;
 import org.comity.names.parts.Part;
 import org.comity.names.script.ForeignLetters;
 import org.comity.names.script.Script;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Characters that spell a foreign name by sound, laid over its words (names 3.8): each word takes some characters or is left over, each character some letters of
@@ -64,8 +63,10 @@ record SpelledBySound(double bits, List<Pairing> pairs, List<Part> over) {
 
     private static final class Laying {
 
+        private static final int ROW = LONGEST_WORD + 1;
+
         private final CompiledName name;
-        private final List<@Nullable ForeignLetters> characters;
+        private final ForeignLetters[] characters;
         private final int length;
         private final List<Part> words;
 
@@ -74,13 +75,23 @@ record SpelledBySound(double bits, List<Pairing> pairs, List<Part> over) {
 
         private final int[][] begin;
 
+        /** The same within a word, for each place in it: the row of a number of characters begins at that number times {@link #ROW}. */
+        private final int[] best;
+
+        private final int[] from;
+
         Laying(CompiledName name, List<Part> words) {
             this.name = name;
-            characters = ForeignLetters.of(name.characters());
-            length = characters.size();
+            length = name.characters().length();
+            characters = new ForeignLetters[length];
+            for (int i = 0; i < length; i++) {
+                characters[i] = ForeignLetters.of(name.characters().charAt(i));
+            }
             this.words = words;
             value = new int[words.size() + 1][length + 1];
             begin = new int[words.size() + 1][length + 1];
+            best = new int[(length + 1) * ROW];
+            from = new int[best.length];
         }
 
         SpelledBySound best() {
@@ -104,42 +115,41 @@ record SpelledBySound(double bits, List<Pairing> pairs, List<Part> over) {
                 value[word + 1][i] = value[word][i] + WORD_LEFT_OVER;
                 begin[word + 1][i] = i;
             }
-            int[][] best = new int[length + 1][size + 1];
-            int[][] from = new int[length + 1][size + 1];
-            for (int[] row : best) {
-                Arrays.fill(row, IMPOSSIBLE);
-            }
+            Arrays.fill(best, IMPOSSIBLE);
             for (int i = 0; i <= length; i++) {
-                if (i < length && value[word][i] > best[i][0]) {
-                    best[i][0] = value[word][i];
-                    from[i][0] = i;
+                if (i < length) {
+                    reach(i * ROW, value[word][i], i);
                 }
                 for (int at = 0; at <= size; at++) {
-                    if (best[i][at] + MOST_OF_ONE_CHARACTER * (length - i) > BY_CHANCE) {
-                        step(letters, i, at, best, from);
+                    if (best[i * ROW + at] + MOST_OF_ONE_CHARACTER * (length - i) > BY_CHANCE) {
+                        step(letters, i, at);
                     }
                 }
             }
             int cost = NameCounts.isSyllabic(words.get(word)) ? WORD_OF_ONE_SYLLABLE : 0;
             for (int i = 1; i <= length; i++) {
-                if (from[i][size] < i && best[i][size] + cost > value[word + 1][i]) {
-                    value[word + 1][i] = best[i][size] + cost;
-                    begin[word + 1][i] = from[i][size];
+                int end = i * ROW + size;
+                if (best[end] + cost > value[word + 1][i] && from[end] < i) {
+                    value[word + 1][i] = best[end] + cost;
+                    begin[word + 1][i] = from[end];
                 }
             }
         }
 
-        private void step(String letters, int i, int at, int[][] best, int[][] from) {
+        /** From so many characters and so many letters: one letter more alone, or one character more with none to six letters. */
+        private void step(String letters, int i, int at) {
+            int here = best[i * ROW + at];
+            int begin = from[i * ROW + at];
             if (at < letters.length()) {
-                reach(best, from, i, at + 1, best[i][at] + LETTER_WITHOUT_CHARACTER, from[i][at]);
+                reach(i * ROW + at + 1, here + LETTER_WITHOUT_CHARACTER, begin);
             }
             if (i == length) {
                 return;
             }
-            ForeignLetters character = characters.get(i);
-            int without = character == null ? ForeignLetters.NOT : character.tenths(0);
-            reach(best, from, i + 1, at, best[i][at] + Math.max(without, CHARACTER_WITHOUT_LETTERS), from[i][at]);
-            if (character == null || at == letters.length() || !character.mayBegin(letters.charAt(at))) {
+            ForeignLetters character = characters[i];
+            int next = (i + 1) * ROW;
+            reach(next + at, here + Math.max(character.tenths(0), CHARACTER_WITHOUT_LETTERS), begin);
+            if (at == letters.length() || !character.mayBegin(letters.charAt(at))) {
                 return;
             }
             int packed = 0;
@@ -148,15 +158,15 @@ record SpelledBySound(double bits, List<Pairing> pairs, List<Part> over) {
                 packed = ForeignLetters.add(packed, letters.charAt(end - 1));
                 int tenths = character.tenths(packed);
                 if (tenths != ForeignLetters.NOT) {
-                    reach(best, from, i + 1, end, best[i][at] + tenths, from[i][at]);
+                    reach(next + end, here + tenths, begin);
                 }
             }
         }
 
-        private static void reach(int[][] best, int[][] from, int i, int at, int value, int begin) {
-            if (value > best[i][at]) {
-                best[i][at] = value;
-                from[i][at] = begin;
+        private void reach(int place, int tenths, int begin) {
+            if (tenths > best[place]) {
+                best[place] = tenths;
+                from[place] = begin;
             }
         }
 

@@ -1,11 +1,10 @@
 package org.comity.names.script;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What letters a Chinese character stands for where it spells a foreign name by sound (names 3.8): 曼 for man and men, 尔 for l, r and er. Learnt from
@@ -21,7 +20,9 @@ public final class ForeignLetters {
 
     private static final int BITS_A_LETTER = 5;
     private static final int NO_LETTER = 31;
+    private static final ForeignLetters NOTHING = new ForeignLetters(Map.of());
     private static final Map<String, ForeignLetters> ROWS = load();
+    private static final Map<Character, ForeignLetters> BY_CHARACTER = new ConcurrentHashMap<>();
 
     private final int[] letters;
     private final byte[] tenths;
@@ -64,22 +65,18 @@ public final class ForeignLetters {
         return Map.copyOf(rows);
     }
 
-    /** What the characters of a name stand for, in order; null where nothing is known of a character. */
-    public static List<@Nullable ForeignLetters> of(String simplified) {
-        List<@Nullable ForeignLetters> all = new ArrayList<>(simplified.length());
-        for (int i = 0; i < simplified.length(); i++) {
-            all.add(of(simplified.charAt(i)));
-        }
-        return all;
+    /** What a simplified character stands for; nothing where nothing is known of it. */
+    public static ForeignLetters of(char simplified) {
+        return BY_CHARACTER.computeIfAbsent(simplified, ForeignLetters::read);
     }
 
-    private static @Nullable ForeignLetters of(char simplified) {
+    private static ForeignLetters read(char simplified) {
         ForeignLetters own = ROWS.get(String.valueOf(simplified));
         if (own != null) {
             return own;
         }
         List<String> readings = HanReadings.mandarin(simplified);
-        return readings.isEmpty() ? null : ROWS.get(readings.getFirst());
+        return readings.isEmpty() ? NOTHING : ROWS.getOrDefault(readings.getFirst(), NOTHING);
     }
 
     private static int packed(String word) {
