@@ -129,9 +129,7 @@ final class Wording {
 
     private static void setAside(CompiledName left, CompiledName right, List<String> sentences) {
         if (left.legalForm().isPresent() && right.legalForm().isPresent()) {
-            boolean one = left.legalForm().equals(right.legalForm());
-            sentences.add(
-                    "the legal forms" + forms(left, right) + (one ? " are of one kind" : " are of different kinds"));
+            sentences.add(legalForms(left, right));
         }
         List<String> aside = new ArrayList<>();
         if (left.legalForm().isEmpty()) {
@@ -146,10 +144,15 @@ final class Wording {
         }
     }
 
-    private static String forms(CompiledName left, CompiledName right) {
-        return left.setAside().isEmpty() || right.setAside().isEmpty()
-                ? ""
-                : " '" + String.join(" ", left.setAside()) + "' and '" + String.join(" ", right.setAside()) + "'";
+    private static String legalForms(CompiledName left, CompiledName right) {
+        String ours = String.join(" ", left.setAside());
+        String theirs = String.join(" ", right.setAside());
+        if (!ours.isEmpty() && ours.equalsIgnoreCase(theirs)) {
+            return "the legal form '" + ours + "' is in both";
+        }
+        String written = ours.isEmpty() || theirs.isEmpty() ? "" : " '" + ours + "' and '" + theirs + "'";
+        boolean one = left.legalForm().equals(right.legalForm());
+        return "the legal forms" + written + (one ? " are of one kind" : " are of different kinds");
     }
 
     private static String quoted(String left, String right) {
