@@ -74,6 +74,9 @@ public final class Screening {
         try (GrowingFile file = GrowingFile.open(out, fingerprint(queriesCsv, against, options), options, ids)) {
             if (file.finishedQueries() == 0) {
                 file.write(0, lines.beginning());
+            } else {
+                progress.note(file.finishedQueries() + " of " + ids.size()
+                        + " queries were answered before this run; notes on hits are of the others alone");
             }
             boolean first = file.isFirstHit();
             Ahead ahead = new Ahead(work, options);
