@@ -233,7 +233,8 @@ final class CharacterAlignment {
     }
 
     private Piece onWord(int from, int to, int at) {
-        return words.get(at).type() == Part.Type.INITIAL ? initial(from, to, at) : lay(from, to, at, 0, false);
+        Piece whole = lay(from, to, at, 0, false); // in Wade-Giles a single i or o is a syllable
+        return whole == Piece.NONE && words.get(at).type() == Part.Type.INITIAL ? initial(from, to, at) : whole;
     }
 
     private Piece initial(int from, int to, int at) {

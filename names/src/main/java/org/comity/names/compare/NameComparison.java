@@ -122,6 +122,9 @@ public final class NameComparison {
                     ? Math.min(score, FAMILY_NAME_ALONE)
                     : tooLittle(left, right, pairs, oneLine) ? Math.min(score, BELOW_LOOK) : score;
         }
+        if (evidence.kind() == Kind.ONE_SCRIPT && tellingLines > 1 && isSpelledByTwoSystems(agreed)) {
+            return Math.max(score, EQUAL_BUT_COMMON);
+        }
         boolean person = evidence.kind() == Kind.ONE_SCRIPT || evidence.kind() == Kind.ACROSS_SCRIPTS;
         boolean more = Math.max(left.tellingParts(), right.tellingParts()) > 1;
         boolean cannot = (oneLine && more && !isJoined(agreed)) || evidence.patronymicsContradict();
@@ -139,6 +142,18 @@ public final class NameComparison {
             line++;
         }
         return line;
+    }
+
+    /** Whether all words are the same Mandarin syllables, some of them by two systems of spelling, and nothing is left. */
+    private static boolean isSpelledByTwoSystems(Agreed agreed) {
+        boolean systems = false;
+        for (int line = 0; line < agreed.lines(); line++) {
+            if (!agreed.route(line).isExact()) {
+                return false;
+            }
+            systems |= agreed.route(line) == Route.SYLLABLES;
+        }
+        return systems && !agreed.isAnythingLeft();
     }
 
     /** Whether words written together agree and nothing is left beside them. */

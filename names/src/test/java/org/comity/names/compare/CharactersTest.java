@@ -39,6 +39,11 @@ class CharactersTest {
     }
 
     @Test
+    void aSingleVowelOfWadeGilesIsASyllable() {
+        assertThat(laid("謝欣怡", "Hsieh Hsin-i").given()).isGreaterThan(0.9);
+    }
+
+    @Test
     void syllablesOfOneLanguageAreToldFromAMixture() {
         assertThat(laid("王玉德", "Ong Geok Teck").mixed()).isFalse();
         assertThat(laid("王玉德", "Wang Yude").mixed()).isFalse();

@@ -47,6 +47,9 @@ class SpelledBySoundTest {
     @Test
     void knowsTheHabitsOfTheSouth() {
         assertThat(spelled("古玛星", "Kumar Singh").bits()).isGreaterThan(12);
+        assertThat(spelled("阿都拉曼", "Abdul Rahman").pairs())
+                .extracting(Pairing::left)
+                .containsExactly("阿都", "拉曼");
         assertThat(spelled("莫哈末沙礼", "Mohd Salleh").bits()).isGreaterThan(15);
     }
 
@@ -64,6 +67,11 @@ class SpelledBySoundTest {
     @Test
     void onlyOneWordOfSeveralIsNotEnough() {
         assertThat(match("善班丹", "Vela Sambandan Pillai").score()).isLessThan(0.7);
+    }
+
+    @Test
+    void twoSystemsOfSpellingOneNameAreWorthALook() {
+        assertThat(match("Hsieh Hsin-yi", "Xie Xinyi").score()).isGreaterThanOrEqualTo(0.7);
     }
 
     @Test
