@@ -314,4 +314,13 @@ class NameMatcherTest {
                 .match(Party.named(PartyKind.ORGANISATION, left), Party.named(PartyKind.ORGANISATION, right))
                 .score();
     }
+
+    /** Names 4.3, joined: Abdul Rahman is Abdulrahman, whatever stands beside it. */
+    @Test
+    void servantsOfGodAreOneNameHoweverTheyAreParted() {
+        NameMatcher matcher = new NameMatcher();
+        Party one = Party.named(PartyKind.PERSON, "Abdulrahman bin Faisal");
+        Party other = Party.named(PartyKind.PERSON, "Abdul Rahman Faisal");
+        assertThat(matcher.match(one, other).score()).isGreaterThan(0.7);
+    }
 }

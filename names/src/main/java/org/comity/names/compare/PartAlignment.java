@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.comity.names.parts.NameCounts;
 import org.comity.names.parts.Part;
 import org.comity.names.script.SoundCode;
-import org.comity.names.script.SoundDistance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +102,7 @@ final class PartAlignment implements Agreed {
             choices.add(Choice.of(i, 2, j, 1, known, bits));
             return;
         }
-        double value = joined(left.get(i), left.get(i + 1), right.get(j));
+        double value = TwoWords.spoken(left.get(i), left.get(i + 1), right.get(j), JOINED_LIKENESS);
         if (value >= JOINED_LIKENESS) {
             choices.add(Choice.of(i, 2, j, 1, new Likeness(value * 0.99, Route.JOINED), bits));
         }
@@ -119,7 +118,7 @@ final class PartAlignment implements Agreed {
             choices.add(Choice.of(i, 1, j, 2, known, bits));
             return;
         }
-        double value = joined(right.get(j), right.get(j + 1), left.get(i));
+        double value = TwoWords.spoken(right.get(j), right.get(j + 1), left.get(i), JOINED_LIKENESS);
         if (value >= JOINED_LIKENESS) {
             choices.add(Choice.of(i, 1, j, 2, new Likeness(value * 0.99, Route.JOINED), bits));
         }
@@ -131,16 +130,6 @@ final class PartAlignment implements Agreed {
 
     private static boolean canJoin(Part part) {
         return part.type() != Part.Type.INITIAL && part.type() != Part.Type.NUMBER;
-    }
-
-    /** The likeness of two neighbours spoken as one with a word of the other name. */
-    private static double joined(Part first, Part second, Part other) {
-        return SoundDistance.likenessJoined(
-                first.sounded(),
-                second.joinedSounded(),
-                other.sounded(),
-                PartLikeness.vowels(first.script(), other.script()),
-                JOINED_LIKENESS);
     }
 
     private List<Choice> chosen(List<Choice> choices) {
