@@ -6,11 +6,7 @@ import org.comity.names.parts.CompiledName;
 import org.comity.names.parts.Part;
 import org.comity.names.script.HanSpellings;
 import org.comity.names.script.Script;
-import org.comity.names.script.SoundDistance;
-import org.comity.names.script.SoundDistance.Vowels;
-import org.comity.names.script.Sounded;
 import org.comity.names.script.Spelling;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A Han or Hangul name laid over the words of a name in letters (names 3.7): the family name on one word, the given
@@ -19,19 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class CharacterAlignment {
 
     private static final int LONGEST_WORD = 20;
-    private static final int LONGEST_SYLLABLE = 7;
     private static final double LEAST_FAMILY = 0.6;
     private static final double LEAST_GIVEN = 0.5;
     private static final double LEAST_ON_ONE_WORD = 0.75;
-    private static final double BY_SOUND_SHARE = 0.85;
-    private static final double LEAST_BY_SOUND = 0.5;
-    private static final double LEAST_FAMILY_BY_SOUND = 0.7;
     private static final double LEAST_STRICT_FAMILY_BY_SOUND = 0.82;
     private static final int WHOLE_NAME = 3;
     private static final int LONG_FAMILY_NAME = 4;
     private static final double NOT_THE_MARKED_WORD = 0.7;
-    private static final double HANGUL_BONUS = 0.1;
-    private static final double ROUNDING = 1e-6;
     private static final double GIVEN_INITIAL = 0.7;
 
     /**
@@ -66,6 +56,8 @@ final class CharacterAlignment {
     private final CompiledName characters;
     private final int length;
     private final List<Part> words;
+    private final SyllableFit.Of[] asFamilyNames;
+    private final SyllableFit.Of[] asGivenNames;
 
     /** Whether the source marks a word as the family name (names 2.5). */
     private final boolean marked;
@@ -75,6 +67,14 @@ final class CharacterAlignment {
         length = characters.characters().length();
         words = usable(letters.parts());
         marked = isMarked(words);
+        asFamilyNames = new SyllableFit.Of[length];
+        asGivenNames = new SyllableFit.Of[length];
+        boolean hangul = characters.script() == Script.HANGUL;
+        for (int i = 0; i < length; i++) {
+            char letter = characters.characters().charAt(i);
+            asFamilyNames[i] = new SyllableFit.Of(letter, true, hangul);
+            asGivenNames[i] = new SyllableFit.Of(letter, false, hangul);
+        }
     }
 
     private static boolean isMarked(List<Part> words) {
@@ -254,7 +254,7 @@ final class CharacterAlignment {
         }
         Piece best = Piece.NONE;
         int most = letters - (to - from - 1);
-        for (int cut = 1; cut <= Math.min(most, LONGEST_SYLLABLE); cut++) {
+        for (int cut = 1; cut <= Math.min(most, SyllableFit.LONGEST_SYLLABLE); cut++) {
             Piece first = syllable(from, at, start, cut, asFamily);
             if (first.sum() > 0) {
                 best = best.or(first.with(lay(from + 1, to, at, start + cut, asFamily && to - from > 2)));
@@ -266,49 +266,17 @@ final class CharacterAlignment {
     /** One character over some letters of a word. */
     private Piece syllable(int character, int at, int start, int letters, boolean asFamily) {
         String word = words.get(at).latin();
-        char letter = characters.characters().charAt(character);
-        List<Spelling> spellings = asFamily ? HanSpellings.family(letter) : HanSpellings.given(letter);
-        boolean hangul = characters.script() == Script.HANGUL;
-        for (int i = 0; i < spellings.size(); i++) {
-            Spelling spelling = spellings.get(i);
-            if (spelling.latin().length() == letters && word.startsWith(spelling.latin(), start)) {
-                double value = switch (spelling.system()) {
-                    case PINYIN, FAMILY_NAME -> 1;
-                    case WADE_GILES, CANTONESE -> 0.98;
-                    case IN_USE, HOKKIEN, KOREAN_IN_USE -> 0.97;
-                    case HAKKA -> 0.95;
-                    case KOREAN -> hangul ? 1 : 0.93;
-                };
-                return Piece.of(value, spelling, false, character, 1 << at);
-            }
-        }
-        Sounded sound = letters > LONGEST_SYLLABLE ? Sounded.NOTHING : SyllableSounds.of(word, start, start + letters);
-        if (sound.length() == 0) {
+        SyllableFit fit = (asFamily ? asFamilyNames : asGivenNames)[character].on(word, start, start + letters);
+        Spelling spelling = fit.spelling();
+        if (spelling == null || (asFamily && fit.bySound() && fit.value() <= leastOfFamily(word, letters))) {
             return Piece.NONE;
         }
-        double least = asFamily ? leastOfFamily(word, letters) : LEAST_BY_SOUND;
-        double bonus = hangul && !asFamily ? HANGUL_BONUS : 0;
-        double leastSound = (least - bonus) / BY_SOUND_SHARE - ROUNDING;
-        double nearest = 0;
-        @Nullable Spelling best = null;
-        for (int i = 0; i < spellings.size(); i++) {
-            Spelling spelling = spellings.get(i);
-            if (spelling.system().isByRule()) {
-                continue;
-            }
-            double like = BY_SOUND_SHARE * SoundDistance.likeness(spelling.heard(), sound, Vowels.WRITTEN, leastSound)
-                    + bonus;
-            if (like > least && like > nearest) {
-                nearest = like;
-                best = spelling;
-            }
-        }
-        return best == null ? Piece.NONE : Piece.of(nearest, best, true, character, 1 << at);
+        return Piece.of(fit.value(), spelling, fit.bySound(), character, 1 << at);
     }
 
     /** How alike a word must sound to be taken for a family name: another family name, and a short word, very much. */
     private double leastOfFamily(String word, int letters) {
         boolean strict = letters < LONG_FAMILY_NAME || length < WHOLE_NAME || HanSpellings.isSpellingOfFamilyName(word);
-        return strict ? LEAST_STRICT_FAMILY_BY_SOUND : LEAST_FAMILY_BY_SOUND;
+        return strict ? LEAST_STRICT_FAMILY_BY_SOUND : SyllableFit.LEAST_FAMILY_BY_SOUND;
     }
 }
