@@ -86,6 +86,11 @@ final class CompiledNames {
         return names.get(number, words.of(number), texts, entryOf[number]);
     }
 
+    /** A name in Latin letters without its text, to be compared with one in characters; another one whole. */
+    CompiledName outline(int number) {
+        return names.outline(number, words.of(number)).orElseGet(() -> get(number));
+    }
+
     /** The words of a name, without the rest of it. */
     List<Part> parts(int number) {
         return words.of(number);

@@ -122,6 +122,28 @@ final class PackedNames {
     }
 
     /**
+     * What comparing a name with one in characters needs of it: its words, as what it was read and its legal form, without its text; nothing of a name that is
+     * not in Latin letters, which must be put together whole.
+     */
+    Optional<CompiledName> outline(int number, List<Part> parts) {
+        ByteReader bytes = records.read(number);
+        int flags = bytes.small();
+        Script script = SCRIPTS[bytes.small()];
+        if (script != Script.LATIN || (flags & CHARACTERS) != 0) {
+            return Optional.empty();
+        }
+        if (bytes.small() == 0) {
+            bytes.skipText();
+        }
+        if (flags >> FOLDED_AT == FOLDED_OTHERWISE) {
+            bytes.skipText();
+        }
+        Optional<String> legalForm = (flags & LEGAL_FORM) == 0 ? Optional.empty() : legalForms.get(bytes.small());
+        return Optional.of(new CompiledName(
+                READS[flags & AS], "", "", script, parts, "", "", List.of(), legalForm, (flags & CUT) != 0));
+    }
+
+    /**
      * A name, put together again.
      *
      * @param number its number

@@ -1,9 +1,11 @@
 package org.comity.names;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.comity.names.keys.Birthdays;
@@ -12,6 +14,7 @@ import org.comity.names.keys.Keyed;
 import org.comity.names.keys.Nearness;
 import org.comity.names.parts.CompiledName;
 import org.comity.names.parts.Part;
+import org.comity.names.parts.Reads;
 
 /**
  * From the many names that share keys to the few worth comparing: by what their keys share, and by how near they sound
@@ -41,13 +44,29 @@ record Shortlist(KeyIndex index, CompiledNames names, NameMatcher matcher) {
         CompiledName name = asked.name();
         if (!name.characters().isEmpty()) {
             int[] byKeys = index.candidates(asked, names.near().of(name), MOST_OF_CHARACTERS);
-            IntToDoubleFunction likeness =
-                    number -> matcher.compare(name, names.get(number)).score();
+            IntToDoubleFunction likeness = ofCharacters(name);
             return withBirthdays(asked, chosen(byKeys, byName, likeness), most, MOST_OF_CHARACTERS, likeness);
         }
         Nearness nearness = new Nearness(name, names.words());
         int[] byKeys = index.candidates(asked, names.near().of(nearness), MOST_BY_KEYS);
         return withBirthdays(asked, chosen(byKeys, byName, nearness::of), most, MOST_BY_KEYS, nearness::of);
+    }
+
+    /** What decides the score of a name in letters against one in characters. */
+    private record Wording(List<Part> parts, Reads as, boolean legalForm) {}
+
+    /** The score against filed names; what is written alike is compared once. */
+    private IntToDoubleFunction ofCharacters(CompiledName name) {
+        Map<Wording, Double> known = new HashMap<>();
+        return number -> {
+            CompiledName other = names.outline(number);
+            if (!other.written().isEmpty()) {
+                return matcher.compare(name, other).score();
+            }
+            return known.computeIfAbsent(
+                    new Wording(other.parts(), other.as(), other.legalForm().isPresent()),
+                    wording -> matcher.compare(name, other).score());
+        };
     }
 
     /** The names chosen by name, and after them those of people born on the same day or nearly, the nearest by name first. */

@@ -9,6 +9,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.function.LongConsumer;
 import org.comity.names.parts.CompiledName;
 import org.comity.names.parts.Part;
+import org.comity.names.script.AskedSound;
 import org.comity.names.script.Script;
 import org.comity.names.script.SoundDistance.Vowels;
 import org.comity.names.script.Transcription;
@@ -143,11 +144,10 @@ public final class NearWords {
         List<Near> near = new ArrayList<>();
         List<ForeignRun> runs = ForeignRun.of(characters);
         for (ForeignRun run : runs) {
+            AskedSound sound = new AskedSound(run.sound(), Vowels.BY_CHARACTERS);
             Longs ranked = ranked(
                     sink -> ask(run.skeletons(), sink),
-                    word -> words.script(word) == Script.LATIN
-                            ? words.sounds().likeness(run.sound(), word, Vowels.BY_CHARACTERS, LEAST)
-                            : 0);
+                    word -> words.script(word) == Script.LATIN ? words.sounds().likeness(sound, word, LEAST) : 0);
             add(near, ranked, run.share(), MOST_OF_FOREIGN / runs.size());
         }
         return near;

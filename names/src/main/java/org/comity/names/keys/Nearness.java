@@ -3,11 +3,13 @@ package org.comity.names.keys;
 import java.util.Arrays;
 import org.comity.names.parts.CompiledName;
 import org.comity.names.parts.Part;
+import org.comity.names.script.AskedSound;
 import org.comity.names.script.LetterEdits;
 import org.comity.names.script.Script;
 import org.comity.names.script.SoundDistance;
 import org.comity.names.script.SoundDistance.Vowels;
 import org.comity.names.script.Sounded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How near filed names sound to the one asked for, roughly and fast: each word against the nearest word, each pair of words
@@ -21,6 +23,7 @@ public final class Nearness {
     private static final int LONGEST = 6;
     private static final int FIRST_ROOM = 1 << 11;
     private static final int NONE = -1;
+    private static final int VOWELS = Vowels.values().length;
 
     private final FiledWords words;
     private final Part[] asked;
@@ -30,6 +33,9 @@ public final class Nearness {
     private final Sounded whole;
     private final double[] best;
     private final Vowels[] vowels;
+
+    /** For each word asked for its sound, by how vowels are written on both sides; made when needed. */
+    private final @Nullable AskedSound[] sounds;
 
     /** Numbers of words that were measured, by hash, and the row of each in {@link #measured}. */
     private int[] numbers = filled(FIRST_ROOM);
@@ -50,6 +56,17 @@ public final class Nearness {
         best = new double[asked.length];
         vowels = Arrays.stream(Script.values()).map(this::vowels).toArray(Vowels[]::new);
         measured = new float[FIRST_ROOM * row()];
+        sounds = new AskedSound[asked.length * VOWELS];
+    }
+
+    private AskedSound sound(int word, Vowels vowels) {
+        int at = word * VOWELS + vowels.ordinal();
+        AskedSound sound = sounds[at];
+        if (sound == null) {
+            sound = new AskedSound(asked[word].sounded(), vowels);
+            sounds[at] = sound;
+        }
+        return sound;
     }
 
     private static int[] filled(int room) {
@@ -77,7 +94,7 @@ public final class Nearness {
     double likeness(int word, int filed) {
         Part one = asked[word];
         Script other = words.script(filed);
-        double sound = words.sounds().likeness(one.sounded(), filed, vowels[other.ordinal()], LEAST);
+        double sound = words.sounds().likeness(sound(word, vowels[other.ordinal()]), filed, LEAST);
         if (sound < SHORT_FORM
                 && one.hasShortForms()
                 && words.hasShortForms(filed)

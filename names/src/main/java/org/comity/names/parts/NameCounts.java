@@ -77,6 +77,15 @@ public final class NameCounts {
      * that is common elsewhere: such a word stands against another given name, a Western one beside it does not.
      */
     public static boolean isSyllabic(Part part) {
+        Boolean known = part.syllabic;
+        if (known == null) {
+            known = isWrittenInSyllables(part);
+            part.syllabic = known;
+        }
+        return known;
+    }
+
+    private static boolean isWrittenInSyllables(Part part) {
         int groups = syllables(part.latin());
         boolean common = WORLD.bySound.containsKey(part.sound());
         if (groups > 1) {

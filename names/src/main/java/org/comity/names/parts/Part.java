@@ -46,6 +46,10 @@ public final class Part {
     /** What the part tells by the counts that were asked last: {@link NameCounts} writes it, any thread may. */
     NameCounts.@Nullable Told told;
 
+    /** Whether it is written as Chinese given names are; {@link NameCounts} works it out when it is asked, any thread may. */
+    @Nullable
+    Boolean syllabic;
+
     /**
      * A part as it was read.
      *

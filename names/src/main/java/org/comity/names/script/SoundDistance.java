@@ -87,12 +87,17 @@ public final class SoundDistance {
             return 0;
         }
         double mass = mass(a.mass(), b.mass());
-        double most = least > 0 ? (1 - least) * mass + ROUNDING : Integer.MAX_VALUE;
+        int most = most(mass, least);
         if (least > 0 && vowels != Vowels.BY_CHARACTERS && Sounded.leastDistance(a, b) > most) {
             return 0;
         }
-        double likeness = Math.max(0, 1 - distance(a, b, vowels, (int) most) / mass);
+        double likeness = Math.max(0, 1 - distance(a, b, vowels, most) / mass);
         return likeness < least ? 0 : likeness;
+    }
+
+    /** The greatest distance that leaves the least likeness; any where that is 0. */
+    static int most(double mass, double least) {
+        return least > 0 ? (int) ((1 - least) * mass + ROUNDING) : Integer.MAX_VALUE / 2;
     }
 
     /** Whether a distance that is at least so much leaves less than the least likeness. */

@@ -1,7 +1,6 @@
 package org.comity.names.script;
 
 import java.util.Arrays;
-import org.comity.names.script.SoundDistance.Vowels;
 
 /**
  * Many sound codes side by side in few arrays, numbered from 0, so that one can be held against thousands without a walk through
@@ -69,26 +68,26 @@ public final class SoundList {
         return (int) rows[number * ROW + SIZES] & BYTE;
     }
 
-    /** As {@link SoundDistance#likeness(Sounded, Sounded, Vowels, double)} with the code of that number. */
-    public double likeness(Sounded asked, int number, Vowels vowels, double least) {
+    /** As {@link SoundDistance#likeness(Sounded, Sounded, SoundDistance.Vowels, double)} with the code of that number. */
+    public double likeness(AskedSound asked, int number, double least) {
+        Sounded sound = asked.sound();
         int row = number * ROW;
         long sizes = rows[row + SIZES];
         int length = (int) sizes & BYTE;
-        if (length == 0 || asked.length() == 0) {
+        if (length == 0 || sound.length() == 0) {
             return 0;
         }
         int firm = (int) (sizes >> FIRM_AT) & BYTE;
-        double mass = SoundDistance.mass(asked.mass(), (int) (sizes >> MASS_AT));
+        double mass = SoundDistance.mass(sound.mass(), (int) (sizes >> MASS_AT));
         int there = Math.max(
-                Sounded.unmatched(asked.heard(), rows[row + NEAR], rows[row + ALIKE]),
-                Sounds.FAR * (asked.firm() - length));
+                Sounded.unmatched(sound.heard(), rows[row + NEAR], rows[row + ALIKE]),
+                Sounds.FAR * (sound.firm() - length));
         int back = Math.max(
-                Sounded.unmatched(rows[row + HEARD], asked.near(), asked.alike()),
-                Sounds.FAR * (firm - asked.length()));
-        if (SoundDistance.isBeyond(Math.max(there, back), mass, vowels, least)) {
+                Sounded.unmatched(rows[row + HEARD], sound.near(), sound.alike()),
+                Sounds.FAR * (firm - sound.length()));
+        if (SoundDistance.isBeyond(Math.max(there, back), mass, asked.vowels(), least)) {
             return 0;
         }
-        byte[] code = Arrays.copyOfRange(symbols, starts[number], starts[number + 1]);
-        return SoundDistance.likeness(asked, Sounded.ofSymbols(code), vowels, least);
+        return asked.likeness(symbols, starts[number], starts[number + 1], mass, least);
     }
 }
