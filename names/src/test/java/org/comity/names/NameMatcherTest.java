@@ -192,7 +192,7 @@ class NameMatcherTest {
         assertThat(match("Олег Заречнев", "Oleg Zarechnev").because())
                 .anyMatch(sentence -> sentence.contains("another script"));
         assertThat(match("Bill Tapsfield", "William Tapsfield").because())
-                .anyMatch(sentence -> sentence.contains("short form"));
+                .anyMatch(sentence -> sentence.contains("forms of one name"));
         assertThat(match("Wiremu Tapsfield", "Wiremu J Tapsfield").because())
                 .anyMatch(sentence -> sentence.contains("only the right name"));
     }

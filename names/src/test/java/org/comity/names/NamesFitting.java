@@ -11,11 +11,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.comity.names.Logistic.Example;
 import org.comity.names.compare.Measured;
@@ -31,7 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
  * -Dexec.args=../shared/data/names}.
  *
  * <p>Examples are the labelled pairs of the clusters that {@link #isFitted} names and, as negatives, what invented people of the
- * first half of their table retrieve from the listed parties with the weights as they stand: so it is run again until they stand still. How much a
+ * first half of their table retrieve from the listed parties with the weights as they stand, and what entries of one list retrieve from it: so it is
+ * run again until they stand still. How much a
  * negative counts is a choice, not a fit: as much as keeps the alarms at 0.70 to the budget of invented people.
  */
 public final class NamesFitting {
@@ -43,7 +48,12 @@ public final class NamesFitting {
 
     /** How much a retrieved negative counts beside a labelled pair. */
     private static final Map<String, Double> NEGATIVES =
-            Map.of("ONE_SCRIPT", 0.5, "ACROSS_SCRIPTS", 2.0, "CHARACTERS", 0.7, "SPELLED_BY_SOUND", 0.5);
+            Map.of("ONE_SCRIPT", 0.35, "ACROSS_SCRIPTS", 2.0, "CHARACTERS", 0.7, "SPELLED_BY_SOUND", 0.5);
+
+    /** How much a negative from within a list counts. */
+    private static final Map<String, Double> NEIGHBOUR = Map.of("ONE_SCRIPT", 0.06, "ORGANISATION", 0.04);
+
+    private static final int NEIGHBOURS = 8;
 
     private final Path data;
     private final Map<String, List<Example>> examples = new HashMap<>();
@@ -56,6 +66,7 @@ public final class NamesFitting {
         NamesFitting fitting = new NamesFitting(Path.of(args[0]));
         fitting.labelled();
         fitting.retrieved();
+        fitting.neighbours();
         for (String kind : Measured.kinds()) {
             double penalty = kind.equals("SPELLED_BY_SOUND")
                     ? PENALTY / 10
@@ -125,6 +136,51 @@ public final class NamesFitting {
                         .ifPresent(measured -> add(measured, false, NEGATIVES.getOrDefault(measured.kind(), 0.0)));
             }
         }
+    }
+
+    /** Entries of one list are different parties: brothers, sisters and sister companies among them, however near their names. */
+    private void neighbours() throws IOException {
+        Map<String, List<ListEntry>> lists = new TreeMap<>();
+        listed().forEach((key, party) -> {
+            String id = key.substring(key.indexOf(' ') + 1);
+            if (isFitted(id)) {
+                String list = key.substring(0, key.indexOf(' ')) + party.kind();
+                lists.computeIfAbsent(list, any -> new ArrayList<>()).add(new ListEntry(list, id, party));
+            }
+        });
+        NameMatcher matcher = new NameMatcher();
+        for (List<ListEntry> entries : lists.values()) {
+            entries.sort(Comparator.comparing(ListEntry::entryId));
+            Map<String, Party> byId =
+                    entries.stream().collect(Collectors.toMap(ListEntry::entryId, ListEntry::party, (a, b) -> a));
+            Screener screener = new Screener(entries);
+            for (ListEntry entry : entries) {
+                Party alone = Party.named(entry.party().kind(), entry.party().name());
+                for (Hit hit : screener.screen("q", alone, LEAST_RETRIEVED, NEIGHBOURS)) {
+                    Party other = Optional.ofNullable(byId.get(hit.entryId())).orElseThrow();
+                    if (hit.entryId().compareTo(entry.entryId()) < 0 && !areOneName(alone, other)) {
+                        NameComparison best = matcher.best(CompiledParty.of(alone), CompiledParty.of(other));
+                        Measured.of(best, NameCounts.ofTheWorld())
+                                .filter(measured -> !measured.ruled())
+                                .ifPresent(
+                                        measured -> add(measured, false, NEIGHBOUR.getOrDefault(measured.kind(), 0.0)));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether two entries have a name in common in any order of words: some lists hold a party twice. */
+    private static boolean areOneName(Party some, Party other) {
+        return Stream.concat(Stream.of(other.name()), other.aliases().stream())
+                .anyMatch(name -> sorted(name).equals(sorted(some.name())));
+    }
+
+    private static List<String> sorted(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .sorted()
+                .toList();
     }
 
     private void add(Measured measured, boolean match, double weight) {

@@ -27,6 +27,11 @@ interface Agreed {
     /** The same with the words of both names, for people. */
     Alignment explained();
 
+    /** Whether the son of one name bears the father's name of the other and the other way round (names 4.6). */
+    default boolean isFatherForSon() {
+        return false;
+    }
+
     /** How many lines could point to somebody. */
     default int tellingLines() {
         int telling = 0;

@@ -14,9 +14,9 @@ import org.comity.names.script.SoundDistance;
  * @param kind the class of comparison, which has weights of its own
  * @param measures the values of {@link #MEASURES}, or of the lists of their own for names in characters against letters
  * @param agreed what agreed and what is left over
- * @param patronymicsContradict whether each side has a patronymic that the other does not (names 4.6)
+ * @param contradicts whether what is left over cannot be of one person: patronymics, the father for the son, initials (names 4.6)
  */
-record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymicsContradict) {
+record Evidence(Kind kind, double[] measures, Agreed agreed, boolean contradicts) {
 
     /** Classes of comparison. */
     enum Kind {
@@ -78,6 +78,8 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
             "syllabic, nearness only",
             "abjad, second rarest agreement",
             "consonants differ, in an abjad",
+            "a full word against a full word",
+            "a full word against a full word, much agreed",
             "words of trade left over on both sides",
             "places left over on both sides",
             "a place left over on one side",
@@ -86,18 +88,26 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
             "numbers differ",
             "legal forms differ",
             "words of trade agreed",
-            "all telling words agree");
+            "all telling words agree",
+            "a number on one side only");
 
     /** So many of the first measures weigh in every class. */
     static final int COMMON_MEASURES = 24;
 
     /** The last measures, from this one on, weigh for organisations; those before them only for persons across scripts. */
-    static final int FIRST_OF_ORGANISATIONS = 38;
+    static final int FIRST_OF_ORGANISATIONS = 40;
+
+    /** Those from this one to the organisations' weigh only for persons in one script. */
+    private static final int FIRST_OF_ONE_SCRIPT = 38;
 
     /** Whether a measure weighs in a class of comparison. */
     static boolean weighs(Kind kind, int measure) {
-        return measure < COMMON_MEASURES
-                || (measure < FIRST_OF_ORGANISATIONS ? kind == Kind.ACROSS_SCRIPTS : kind.isOrganisation());
+        if (measure < COMMON_MEASURES) {
+            return true;
+        }
+        return measure < FIRST_OF_ONE_SCRIPT
+                ? kind == Kind.ACROSS_SCRIPTS
+                : measure < FIRST_OF_ORGANISATIONS ? kind == Kind.ONE_SCRIPT : kind.isOrganisation();
     }
 
     static final List<String> CHARACTER_MEASURES = List.of(
@@ -117,6 +127,8 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
             "given syllables far apart",
             "given syllables of no one language",
             "one given syllable, spelled as in the South");
+
+    private static final int FULL_WORDS_DIFFER = MEASURES.indexOf("a full word against a full word");
 
     static final List<String> BY_SOUND_MEASURES =
             List.of("always", "information", "information, much of it", "information a character", "words left over");
@@ -170,11 +182,11 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
         double rightOver = alignment.rightOverBits();
         double small = Math.min(leftBits, rightBits);
         double large = Math.max(leftBits, rightBits);
-        double contradiction = Math.min(leftOver, rightOver);
-        double over = Math.max(leftOver, rightOver) - contradiction;
+        double against = Math.min(leftOver, rightOver);
+        double over = Math.max(leftOver, rightOver) - against;
         Over leftParts = Over.of(a, alignment::isLeftOver);
         Over rightParts = Over.of(b, alignment::isRightOver);
-        boolean patronymics = leftParts.patronymic && rightParts.patronymic;
+        Contradiction contradiction = Contradiction.of(a, b, alignment);
         double meanDifference = weight == 0 ? 1 : difference / weight;
         double nearOnly = agreed == 0 ? 0 : near / agreed;
         double bonesDiffer = agreed == 0 ? 0 : boneless / agreed;
@@ -188,14 +200,14 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
             small == 0 ? 0 : Math.min(1, agreed / small),
             large == 0 ? 0 : Math.min(1, agreed / large),
             agreed / (agreed + MUCH),
-            large == 0 ? 0 : contradiction / large,
-            contradiction / (contradiction + MUCH / 2),
+            large == 0 ? 0 : against / large,
+            against / (against + MUCH / 2),
             meanDifference,
             worst,
             agreed == 0 ? 0 : exact / agreed,
             telling >= 2 ? 1 : 0,
             telling >= 3 ? 1 : 0,
-            patronymics ? 1 : 0,
+            contradiction.patronymics() ? 1 : 0,
             agreed == 0 ? 0 : initials / agreed,
             1 - WholeSound.likeness(a, b, vowels),
             leftOverShare,
@@ -221,26 +233,31 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean patronymics
             indic * meanDifference,
             syllabic * nearOnly,
             abjad * second / MUCH,
-            abjad * bonesDiffer
+            abjad * bonesDiffer,
+            contradiction.fullWords() ? 1 : 0,
+            contradiction.fullWords() ? agreed / (agreed + MUCH) : 0
         };
         double[] all = kind.isOrganisation() ? OrganisationMeasures.added(measures, a, b, alignment, counts) : measures;
-        return new Evidence(kind, all, alignment, patronymics || alignment.isFatherForSon());
+        return new Evidence(kind, all, alignment, contradiction.strong());
+    }
+
+    /** Whether a full word is left over on either side, of names compared part by part (names 4.6). */
+    boolean fullWordsDiffer() {
+        return measures.length > FULL_WORDS_DIFFER && measures[FULL_WORDS_DIFFER] > 0;
     }
 
     /** What kinds of parts are left over on one side. */
-    private record Over(boolean patronymic, boolean family) {
+    private record Over(boolean family) {
 
         static Over of(CompiledName name, IntPredicate isOver) {
-            boolean patronymic = false;
             boolean family = false;
             for (int i = 0; i < name.parts().size(); i++) {
                 Part part = name.parts().get(i);
                 if (isOver.test(i)) {
-                    patronymic |= part.type() == Part.Type.PATRONYMIC;
                     family |= part.family();
                 }
             }
-            return new Over(patronymic, family);
+            return new Over(family);
         }
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameComparison {
 
     private static final double BELOW_LOOK = 0.69;
+    private static final double CONTRADICTED = 0.50;
     private static final double FAMILY_NAME_ALONE = 0.65;
     private static final double EQUAL_AS_WRITTEN = 0.90;
     private static final double EQUAL_BUT_COMMON = 0.72;
@@ -103,6 +104,9 @@ public final class NameComparison {
         }
         boolean severalWords =
                 agreed.lines() >= SEVERAL_GENERIC_WORDS || (agreed.lines() > 0 && agreed.agreedBits() >= GENERIC_BITS);
+        if (left.isTelling() != right.isTelling() && isOneWordMisspelled(left.isTelling() ? right : left, agreed)) {
+            return Math.max(score, EQUAL_BUT_COMMON);
+        }
         if ((!left.isTelling() || !right.isTelling()) && !severalWords) {
             return bare(left).equals(bare(right)) ? GENERIC_ONLY : Math.min(score, GENERIC_ONLY / 2);
         }
@@ -112,6 +116,9 @@ public final class NameComparison {
         int tellingLines = agreed.tellingLines();
         if (tellingLines == 0 && !severalWords) {
             return Math.min(score, BELOW_LOOK / 2);
+        }
+        if (evidence.kind() == Kind.ONE_SCRIPT && evidence.fullWordsDiffer()) {
+            score = Math.min(score, BELOW_LOOK);
         }
         score = Math.max(score, SameButForBlanks.floor(left, right));
         boolean oneLine = tellingLines == 1;
@@ -127,13 +134,29 @@ public final class NameComparison {
         }
         boolean person = evidence.kind() == Kind.ONE_SCRIPT || evidence.kind() == Kind.ACROSS_SCRIPTS;
         boolean more = Math.max(left.tellingParts(), right.tellingParts()) > 1;
-        boolean cannot = (oneLine && more && !isJoined(agreed)) || evidence.patronymicsContradict();
+        if (person && evidence.contradicts()) {
+            return Math.min(score, CONTRADICTED);
+        }
+        boolean cannot = oneLine && more && !isJoined(agreed);
         if (evidence.kind() == Kind.ORGANISATION
                 && oneLine
                 && agreed.route(tellingLine(agreed)) == Route.SIMILAR_SOUND) {
             return Math.min(score, BELOW_LOOK);
         }
         return person && cannot ? Math.min(score, BELOW_LOOK) : score;
+    }
+
+    /** Whether all words agree, one of them a word of trade or a place but for one letter (names 2.6). */
+    private static boolean isOneWordMisspelled(CompiledName known, Agreed agreed) {
+        double bits = 0;
+        for (Part part : known.parts()) {
+            bits += NameCounts.ofTheWorld().bits(part);
+        }
+        int misspelled = 0;
+        for (int line = 0; line < agreed.lines(); line++) {
+            misspelled += agreed.route(line).isExact() ? 0 : 1;
+        }
+        return misspelled == 1 && agreed.lines() > 1 && !agreed.isAnythingLeft() && bits >= GENERIC_BITS;
     }
 
     private static int tellingLine(Agreed agreed) {
@@ -216,6 +239,11 @@ public final class NameComparison {
         return alignment().stream()
                 .flatMap(found -> found.pairs().stream())
                 .anyMatch(pair -> pair.telling() && pair.bits() >= TELLING_BITS && pair.likeness() >= TELLING_LIKENESS);
+    }
+
+    /** Whether the one is named as the father of the other and the other way round (names 4.6). */
+    boolean isFatherForSon() {
+        return agreed != null && agreed.isFatherForSon();
     }
 
     /** The reasons, in sentences, what contradicts first (names 1.1). */

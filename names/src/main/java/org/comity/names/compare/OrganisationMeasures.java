@@ -57,14 +57,15 @@ final class OrganisationMeasures {
             left.place > 0 != right.place > 0 ? 1 : 0,
             share(tellingLess),
             share(tellingMore - tellingLess),
-            left.numbers > 0 && right.numbers > 0 ? 1 : left.numbers + right.numbers > 0 ? 0.5 : 0,
+            left.numbers > 0 && right.numbers > 0 ? 1 : 0,
             a.legalForm().isPresent()
                             && b.legalForm().isPresent()
                             && !a.legalForm().equals(b.legalForm())
                     ? 1
                     : 0,
             share(trade),
-            alignment.tellingLines() > 0 && tellingMore == 0 ? 1 : 0
+            alignment.tellingLines() > 0 && tellingMore == 0 ? 1 : 0,
+            left.numbers > 0 != right.numbers > 0 ? 1 : 0
         };
         double[] all = Arrays.copyOf(measures, measures.length + own.length);
         System.arraycopy(own, 0, all, measures.length, own.length);

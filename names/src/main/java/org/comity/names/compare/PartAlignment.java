@@ -249,8 +249,8 @@ final class PartAlignment implements Agreed {
         return chosen.get(line).likeness.value();
     }
 
-    /** Whether the son of one name bears the father's name of the other and the other way round (names 4.6). */
-    boolean isFatherForSon() {
+    @Override
+    public boolean isFatherForSon() {
         boolean there = false;
         boolean back = false;
         for (Choice choice : chosen) {
@@ -275,6 +275,9 @@ final class PartAlignment implements Agreed {
     /** Whether the sides of a line have the same consonants, class by class. */
     boolean haveSameBones(int line) {
         Choice choice = chosen.get(line);
+        if (choice.likeness.route().isReordered()) {
+            return true;
+        }
         if (choice.leftCount == 1 && choice.rightCount == 1) {
             return left.get(choice.left)
                     .sounded()

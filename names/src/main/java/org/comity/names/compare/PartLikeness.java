@@ -14,6 +14,7 @@ final class PartLikeness {
     private static final double SHORT_FORM = 0.86;
     private static final double SPELLING_SHARE = 0.35;
     private static final int SHORT_WORD = 4;
+    private static final int SHORTEST_MISSPELLED = 5;
     private static final double NEARLY_ALL = 0.93;
 
     /** Less than this is as good as nothing: sounds that cannot reach it are not measured to the end. */
@@ -53,6 +54,7 @@ final class PartLikeness {
         }
         Likeness best = bySound(a, b, a.sounded(), b.sounded());
         if (best.value() < NEARLY_ALL) {
+            best = best.or(Scrambled.of(a, b));
             if (a.isShortFormOf(b)) {
                 best = best.or(ONE_SHORT_FORM);
             }
@@ -86,7 +88,14 @@ final class PartLikeness {
             return a.meaning().equals(b.meaning()) ? TRANSLATED : Likeness.NONE;
         }
         Likeness sound = bySound(a, b, a.sounded(), b.sounded());
-        return sound.value() > NEARLY_ALL ? sound : Likeness.NONE;
+        return sound.value() > NEARLY_ALL || isMisspelled(a, b) ? sound : Likeness.NONE;
+    }
+
+    /** Whether the one word is in no table and is a word of trade or a place but for one letter (names 2.6). */
+    private static boolean isMisspelled(Part a, Part b) {
+        return a.script() == b.script()
+                && Math.min(a.bare().length(), b.bare().length()) >= SHORTEST_MISSPELLED
+                && LetterEdits.of(a.bare(), b.bare()) == 1;
     }
 
     private static Likeness initial(Part a, Part b) {

@@ -16,9 +16,11 @@ public enum Route {
     BY_SOUND("%s is in both", "%s spells %s by sound"),
     EDIT("%s is in both", "%s and %s differ a little in spelling"),
     SIMILAR_SOUND("%s is in both", "%s and %s sound alike"),
+    REORDERED("%s is in both", "%s and %s have the same letters in another order"),
+    BACKWARDS("%s is in both", "%s is %s written backwards"),
     INITIAL("%s is in both", "of %s and %s, one is the initial of the other"),
     JOINED("%s is in both", "%s and %s are the same when written together"),
-    SHORT_FORM("%s is in both", "of %s and %s, one is a short form of the other"),
+    SHORT_FORM("%s is in both", "%s and %s are forms of one name"),
     TRANSLATED("%s is in both", "%s and %s are the same word in another language or form"),
     NUMBER("both have the number %s", "%s and %s are the same number");
 
@@ -39,6 +41,11 @@ public enum Route {
 
     private static String quoted(String text) {
         return "'" + text + "'";
+    }
+
+    /** Whether the letters are the same and only their order is another (names 4.9). */
+    boolean isReordered() {
+        return this == REORDERED || this == BACKWARDS;
     }
 
     /** Whether nothing but the way of writing differs. */

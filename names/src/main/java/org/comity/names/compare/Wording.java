@@ -28,6 +28,9 @@ final class Wording {
                 sentences.add("nothing that could be compared is left of '" + name.written() + "'");
             }
         }
+        if (comparison.isFatherForSon()) {
+            sentences.add("against it: the father's name of the one is the other's own name, and the other way round");
+        }
         comparison.alignment().ifPresent(alignment -> {
             remainders(left, right, alignment, sentences);
             alignment.pairs().stream()

@@ -36,7 +36,7 @@ public final class NameAnalyser {
      * compiled name that {@linkplain CompiledName#isEmpty() is empty}.
      */
     public static List<CompiledName> read(String text, Reads as) {
-        String clean = withoutShortForms(Folding.clean(text));
+        String clean = withoutShortForms(Folding.clean(text)).replace("%", " percent");
         boolean cut = text.codePointCount(0, text.length()) > Folding.LONGEST_TEXT;
         Map<String, CompiledName> found = new LinkedHashMap<>();
         List<String> texts = new ArrayList<>();

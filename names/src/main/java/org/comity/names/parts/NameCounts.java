@@ -94,6 +94,11 @@ public final class NameCounts {
         return !part.syllables().isEmpty() || (part.latin().length() <= LONGEST_SYLLABLE && !common);
     }
 
+    /** Whether the world's counts know a word as a name. */
+    public static boolean isKnownName(Part part) {
+        return WORLD.bySound.containsKey(part.sound());
+    }
+
     /** Whether a word is of one short syllable, as Chinese and Korean given names are where they stand apart. */
     public static boolean isOneSyllable(Part part) {
         return part.type() == Part.Type.WORD

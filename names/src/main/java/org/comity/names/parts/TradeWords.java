@@ -100,7 +100,8 @@ final class TradeWords {
     }
 
     /** The same words with abbreviations of kinds of organisations in full, and with numbers in figures. */
-    static List<Word> spelledOut(List<Word> words) {
+    static List<Word> spelledOut(List<Word> given) {
+        List<Word> words = Abbreviated.joined(given);
         List<Word> all = new ArrayList<>(words.size());
         for (int at = 0; at < words.size(); at++) {
             int phrase = phrase(words, at);

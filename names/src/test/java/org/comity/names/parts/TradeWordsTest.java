@@ -44,7 +44,10 @@ class TradeWordsTest {
         "185th Brigade, 185 brigade",
         "Second Works, 2 works",
         "Hong Kong Mills, hongkong mills",
-        "НИИ Кедр, research institute кедр"
+        "НИИ Кедр, research institute кедр",
+        "Q. Z. Mills, qz mills",
+        "Q and Z Mills, qz mills",
+        "Fund XIV, fund 14"
     })
     void spellsOutAbbreviationsPhrasesAndNumbers(String written, String meant) {
         assertThat(TradeWords.spelledOut(Word.split(written)))
