@@ -28,7 +28,6 @@ record SpelledBySound(double bits, List<Pairing> pairs, List<Part> over) {
     private static final int LETTER_WITHOUT_CHARACTER = -20;
     private static final int WORD_LEFT_OVER = -10;
     private static final int WORD_OF_ONE_SYLLABLE = -25;
-    private static final int MOST_OF_ONE_CHARACTER = 80;
     private static final int BY_CHANCE = 70;
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_WORD = 20;
@@ -80,6 +79,9 @@ record SpelledBySound(double bits, List<Pairing> pairs, List<Part> over) {
 
         private final int[] from;
 
+        /** More than this the characters from one on do not carry, by the letters that the words have. */
+        private final int[] most;
+
         Laying(CompiledName name, List<Part> words) {
             this.name = name;
             length = name.characters().length();
@@ -92,9 +94,23 @@ record SpelledBySound(double bits, List<Pairing> pairs, List<Part> over) {
             begin = new int[words.size() + 1][length + 1];
             best = new int[(length + 1) * ROW];
             from = new int[best.length];
+            most = new int[length + 1];
+            int letters = 1;
+            for (Part word : words) {
+                String latin = letters(word);
+                for (int i = 0; i < latin.length(); i++) {
+                    letters |= 1 << ForeignLetters.add(0, latin.charAt(i));
+                }
+            }
+            for (int i = length - 1; i >= 0; i--) {
+                most[i] = most[i + 1] + Math.max(CHARACTER_WITHOUT_LETTERS, characters[i].most(letters));
+            }
         }
 
         SpelledBySound best() {
+            if (most[0] <= BY_CHANCE) {
+                return NOTHING;
+            }
             Arrays.fill(value[0], IMPOSSIBLE);
             value[0][0] = 0;
             for (int word = 0; word < words.size(); word++) {
@@ -121,7 +137,7 @@ record SpelledBySound(double bits, List<Pairing> pairs, List<Part> over) {
                     reach(i * ROW, value[word][i], i);
                 }
                 for (int at = 0; at <= size; at++) {
-                    if (best[i * ROW + at] + MOST_OF_ONE_CHARACTER * (length - i) > BY_CHANCE) {
+                    if (best[i * ROW + at] + most[i] > BY_CHANCE) {
                         step(letters, i, at);
                     }
                 }

@@ -29,15 +29,12 @@ record SyllableFit(double value, @Nullable Spelling spelling, boolean bySound) {
     private static final double ROUNDING = 1e-6;
     private static final SyllableFit NONE = new SyllableFit(0, null, false);
     private static final int PLACES_AS_BITS = 15;
+    private static final int BITS_A_LETTER = 5;
+    private static final int LETTERS_OF_LATIN = 26;
     private static final @Nullable Kept[] LATELY = new Kept[1 << PLACES_AS_BITS];
 
-    /** Of what the syllable is, apart from the letters. */
-    private record Kept(Of of, String letters, SyllableFit fit) {
-
-        boolean is(Of asked, String word, int from, int to) {
-            return of.equals(asked) && letters.length() == to - from && word.startsWith(letters, from);
-        }
-    }
+    /** A syllable and letters as one number, and how the letters fit. */
+    private record Kept(long key, SyllableFit fit) {}
 
     /**
      * The syllable of a name.
@@ -50,18 +47,33 @@ record SyllableFit(double value, @Nullable Spelling spelling, boolean bySound) {
 
         /** Over the letters of a word from one place to before another. */
         SyllableFit on(String word, int from, int to) {
-            int hash = letter << 1 | (asFamily ? 1 : 0);
-            for (int i = from; i < to; i++) {
-                hash = 31 * hash + word.charAt(i);
+            long key = key(word, from, to);
+            if (key == 0) {
+                return measured(this, word.substring(from, to));
             }
-            int place = hash * 0x9E3779B9 >>> (Integer.SIZE - PLACES_AS_BITS);
+            int place = (int) (key * 0x9E3779B97F4A7C15L >>> (Long.SIZE - PLACES_AS_BITS));
             Kept kept = LATELY[place];
-            if (kept == null || !kept.is(this, word, from, to)) {
-                String letters = word.substring(from, to);
-                kept = new Kept(this, letters, measured(this, letters));
+            if (kept == null || kept.key != key) {
+                kept = new Kept(key, measured(this, word.substring(from, to)));
                 LATELY[place] = kept;
             }
             return kept.fit;
+        }
+
+        /** 0 where there are too many letters, or one that is not from a to z. */
+        private long key(String word, int from, int to) {
+            if (to - from > LONGEST_SYLLABLE) {
+                return 0;
+            }
+            long key = letter << 2 | (asFamily ? 2 : 0) | (hangul ? 1 : 0);
+            for (int i = from; i < to; i++) {
+                int number = word.charAt(i) - 'a' + 1;
+                if (number <= 0 || number > LETTERS_OF_LATIN) {
+                    return 0;
+                }
+                key = key << BITS_A_LETTER | number;
+            }
+            return key;
         }
     }
 

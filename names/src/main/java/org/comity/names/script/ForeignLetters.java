@@ -1,5 +1,6 @@
 package org.comity.names.script;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,29 +21,49 @@ public final class ForeignLetters {
 
     private static final int BITS_A_LETTER = 5;
     private static final int NO_LETTER = 31;
+    private static final int EMPTY = -1;
     private static final ForeignLetters NOTHING = new ForeignLetters(Map.of());
     private static final Map<String, ForeignLetters> ROWS = load();
     private static final Map<Character, ForeignLetters> BY_CHARACTER = new ConcurrentHashMap<>();
 
+    /** Packed letters by their hashes, and what they carry beside them; {@link #EMPTY} where there are none. */
     private final int[] letters;
+
     private final byte[] tenths;
+    private final int mask;
     private final int first;
 
+    /** The most tenths by the first letter; of no letters at 0. */
+    private final int[] most = new int[1 << BITS_A_LETTER];
+
     private ForeignLetters(Map<Integer, Integer> standsFor) {
-        letters = new int[standsFor.size()];
+        letters = new int[Integer.highestOneBit(standsFor.size() + 1) * 4];
+        mask = letters.length - 1;
         tenths = new byte[letters.length];
-        int at = 0;
+        Arrays.fill(letters, EMPTY);
+        Arrays.fill(most, NOT);
         int begins = 0;
         for (Map.Entry<Integer, Integer> entry : new TreeMap<>(standsFor).entrySet()) {
-            letters[at] = entry.getKey();
-            tenths[at++] = entry.getValue().byteValue();
+            int place = place(entry.getKey());
+            letters[place] = entry.getKey();
+            tenths[place] = entry.getValue().byteValue();
             int start = entry.getKey();
             while (start >> BITS_A_LETTER != 0) {
                 start >>= BITS_A_LETTER;
             }
             begins |= 1 << start;
+            most[start] = Math.max(most[start], tenths[place]);
         }
         first = begins;
+    }
+
+    /** Where packed letters stand, or would. */
+    private int place(int packed) {
+        int place = (packed * 0x9E3779B9 >>> Byte.SIZE) & mask;
+        while (letters[place] != packed && letters[place] != EMPTY) {
+            place = (place + 1) & mask;
+        }
+        return place;
     }
 
     private static Map<String, ForeignLetters> load() {
@@ -102,19 +123,20 @@ public final class ForeignLetters {
      * {@link #NOT} where it hardly ever does. No letters are packed as 0.
      */
     public int tenths(int packed) {
-        int low = 0;
-        int high = letters.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (letters[middle] == packed) {
-                return tenths[middle];
-            }
-            if (letters[middle] < packed) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
+        int place = place(packed);
+        return letters[place] == packed ? tenths[place] : NOT;
+    }
+
+    /**
+     * More than this the character does not carry, whatever it stands for.
+     *
+     * @param firstLetters the letters with which that may begin, each as the bit of {@link #add} of it alone; of no letters 1
+     */
+    public int most(int firstLetters) {
+        int greatest = NOT;
+        for (int rest = first & firstLetters; rest != 0; rest &= rest - 1) {
+            greatest = Math.max(greatest, most[Integer.numberOfTrailingZeros(rest)]);
         }
-        return NOT;
+        return greatest;
     }
 }
