@@ -17,6 +17,7 @@ final class CharacterAlignment {
     private static final int LONGEST_WORD = 20;
     private static final double LEAST_FAMILY = 0.6;
     private static final double LEAST_GIVEN = 0.5;
+    private static final double EXACT = 0.93;
     private static final double LEAST_ON_ONE_WORD = 0.75;
     private static final double LEAST_STRICT_FAMILY_BY_SOUND = 0.82;
     private static final int WHOLE_NAME = 3;
@@ -34,6 +35,7 @@ final class CharacterAlignment {
      * @param familyFirst whether the family word stands before the given words
      * @param mixed whether no one language spells the given syllables so
      * @param southern whether the given syllables are spelled otherwise than in Mandarin, Cantonese or Korean
+     * @param otherMandarin whether family name and given words are Mandarin syllables, but a given one only sounds like its character
      * @param pairs lines for the explanation
      * @param over the words left over
      */
@@ -45,11 +47,17 @@ final class CharacterAlignment {
             boolean familyFirst,
             boolean mixed,
             boolean southern,
+            boolean otherMandarin,
             List<Pairing> pairs,
             List<Part> over) {
 
         double value() {
             return 0.35 * family + 0.65 * given - 0.02 * wordsOver;
+        }
+
+        /** Whether every syllable is a reading as it is written, all may be of one language and no word is left over. */
+        boolean isReadThroughout() {
+            return family >= EXACT && worst >= EXACT && !mixed && wordsOver == 0;
         }
     }
 
@@ -142,13 +150,19 @@ final class CharacterAlignment {
             }
         }
         for (int at = 0; at < words.size(); at++) {
-            Piece all = words.get(at).type() == Part.Type.INITIAL ? Piece.NONE : lay(0, length, at, 0, true);
+            Piece all = mayTakeAll(at) ? lay(0, length, at, 0, true) : Piece.NONE;
             double mean = all.sum() / length;
             if (mean > LEAST_ON_ONE_WORD) {
                 best = best.or(new Way(mean, mean, all.worst(), true, all, Piece.NONE, 1 << at, words.size()));
             }
         }
         return laid(best);
+    }
+
+    /** Whether all characters may lie on one word: not on an initial, nor on one of several words that is the family name alone. */
+    private boolean mayTakeAll(int at) {
+        return words.get(at).type() != Part.Type.INITIAL
+                && (words.size() == 1 || lay(0, 1, at, 0, true).sum() < EXACT);
     }
 
     private Way withGiven(Way before, int family, int at, Piece name) {
@@ -200,7 +214,33 @@ final class CharacterAlignment {
         }
         boolean mixed = way.rest.languages() == 0;
         boolean southern = way.rest.system().isSouthern();
-        return new Laid(way.family, way.given, way.worst, over.size(), way.familyFirst, mixed, southern, pairs, over);
+        boolean otherMandarin = way.worst > 0 && way.worst < EXACT && isInPinyin(way.name) && isMandarin(way.used);
+        return new Laid(
+                way.family,
+                way.given,
+                way.worst,
+                over.size(),
+                way.familyFirst,
+                mixed,
+                southern,
+                otherMandarin,
+                pairs,
+                over);
+    }
+
+    /** Whether the family name is spelled in pinyin. */
+    private static boolean isInPinyin(Piece family) {
+        return family.spelling() != null && !family.bySound() && family.system() == Spelling.System.PINYIN;
+    }
+
+    /** Whether every one of these words cuts into Mandarin syllables: then it is hardly a misspelling of another (names 3.7). */
+    private boolean isMandarin(int used) {
+        for (int i = 0; i < words.size(); i++) {
+            if ((used & 1 << i) != 0 && words.get(i).syllables().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Pairing line(Piece piece) {

@@ -126,7 +126,9 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean contradicts
             "nothing agrees",
             "given syllables far apart",
             "given syllables of no one language",
-            "one given syllable, spelled as in the South");
+            "one given syllable, spelled as in the South",
+            "other syllables of Mandarin",
+            "all read in one language, nothing left over");
 
     private static final int FULL_WORDS_DIFFER = MEASURES.indexOf("a full word against a full word");
 
@@ -306,7 +308,9 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean contradicts
             laid.family() < FAMILY_AGREES && laid.given() == 0 ? 1 : 0,
             laid.given() == 0 ? 0 : Math.max(0, FAR_SYLLABLES - laid.given()),
             laid.mixed() ? 1 : 0,
-            given == 1 && laid.southern() ? 1 : 0
+            given == 1 && laid.southern() ? 1 : 0,
+            laid.otherMandarin() ? 1 : 0,
+            laid.isReadThroughout() ? 1 : 0
         };
         return new Evidence(Kind.CHARACTERS, measures, explained(laid.pairs(), laid.over()), false);
     }

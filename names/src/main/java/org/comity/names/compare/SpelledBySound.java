@@ -33,6 +33,7 @@ record SpelledBySound(double bits, List<Pairing> pairs, List<Part> over) {
     private static final int LONGEST_WORD = 20;
     private static final double BITS = 6;
     private static final double TENTHS = 10;
+    private static final Set<String> SHORT_FOR_SERVANT = Set.of("ab", "abd");
     private static final Set<String> SHORT_FOR_MOHAMED = Set.of("mohd", "mohd.", "muhd", "md", "mhd");
 
     /**
@@ -119,13 +120,18 @@ record SpelledBySound(double bits, List<Pairing> pairs, List<Part> over) {
             return value[words.size()][length] <= BY_CHANCE ? NOTHING : traced();
         }
 
-        private static String letters(Part part) {
-            return SHORT_FOR_MOHAMED.contains(part.latin()) ? "mohamad" : part.latin();
+        /** The letters of a word; of a short form that people in Malaysia write before another name, those of what it stands for. */
+        private String letters(int word) {
+            String latin = words.get(word).latin();
+            if (SHORT_FOR_MOHAMED.contains(latin)) {
+                return "mohamad";
+            }
+            return word + 1 < words.size() && SHORT_FOR_SERVANT.contains(latin) ? "abdul" : latin;
         }
 
         /** One word over the characters from any on, or left over. */
         private void lay(int word) {
-            String letters = letters(words.get(word));
+            String letters = letters(word);
             int size = letters.length();
             for (int i = 0; i <= length; i++) {
                 value[word + 1][i] = value[word][i] + WORD_LEFT_OVER;

@@ -251,6 +251,7 @@ final class NameKeys {
 
     private static Set<String> spoken(List<Spelling> spellings) {
         return spellings.stream()
+                .filter(spelling -> !spelling.system().isWrittenOutWhole())
                 .map(spelling -> SoundCode.spoken(spelling.sound()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -258,8 +259,10 @@ final class NameKeys {
     private void characterKeys() {
         String characters = name.characters();
         add(KeyFamily.CHARACTERS, characters);
-        if (mostSpoken == MOST_SPOKEN_ASKED && name.script() == Script.HAN) {
-            WrittenOut.of(characters).forEach(written -> add(KeyFamily.WHOLE, written));
+        if (name.script() == Script.HAN) {
+            boolean asked = mostSpoken == MOST_SPOKEN_ASKED;
+            Set<String> whole = asked ? WrittenOut.asked(characters) : WrittenOut.filed(characters);
+            whole.forEach(written -> add(KeyFamily.WHOLE, written));
         }
         Set<String> given = Set.of("");
         for (int i = 1; i < characters.length(); i++) {
@@ -288,6 +291,7 @@ final class NameKeys {
 
     private static Set<String> skeletons(List<Spelling> spellings) {
         return spellings.stream()
+                .filter(spelling -> !spelling.system().isWrittenOutWhole())
                 .map(spelling -> skeleton(spelling.sound()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

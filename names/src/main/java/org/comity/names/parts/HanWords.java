@@ -151,7 +151,7 @@ final class HanWords {
             read.append(reading);
         }
         String latin = read.toString();
-        return new Word(text, latin, latin, Script.LATIN, false, false);
+        return new Word(text, latin, latin, Script.LATIN, false, false, false);
     }
 
     /** The ways in which characters are read in Mandarin, each as pinyin syllables parted by blanks. */

@@ -27,6 +27,7 @@ final class NameReading {
     private static final int MOST_INITIALS = 3;
     private static final int SHORTEST_FOREIGN_WORD = 4;
     private static final List<String> JAPANESE_FORMS = List.of("株式会社", "株式會社", "合同会社", "有限会社", "㈱", "の", "ー");
+    private static final Set<String> BEHIND_NAMES = Set.of("jr", "sr", "phd", "md", "esq");
     private static final String ARABIC_ARTICLE = "ال";
     private static final Set<String> SERVANT = Set.of("abdul", "abdel", "abdoul", "abdal", "abdol", "abdool", "abd");
     private static final Set<String> NAMES_WHEN_FIRST = Set.of(
@@ -226,7 +227,7 @@ final class NameReading {
 
     private void takeTitles() {
         for (int i = 0; i < words.size() && words.size() > 1; i++) {
-            if (WordTables.TITLES.contains(words.get(i).bare()) && (as == Reads.PERSON || i == 0)) {
+            if (isTitle(i) && (as == Reads.PERSON || i == 0)) {
                 setAside.add(words.remove(i).raw());
                 i--;
             }
@@ -234,6 +235,19 @@ final class NameReading {
         if (words.size() == 1 && WordTables.TITLES.contains(words.getFirst().bare()) && as == Reads.PERSON) {
             setAside.add(words.removeFirst().raw());
         }
+    }
+
+    /**
+     * A title stands by itself: Ing-wen and al-Sheikh are names. Behind a single Latin word stands a name too (Chen Tuan), unless the title is one that is
+     * written behind names.
+     */
+    private boolean isTitle(int i) {
+        Word word = words.get(i);
+        if (!WordTables.TITLES.contains(word.bare()) || word.hyphened()) {
+            return false;
+        }
+        boolean behindOne = i == 1 && words.size() == 2 && word.script() == Script.LATIN;
+        return !behindOne || words.getFirst().family() || BEHIND_NAMES.contains(word.bare());
     }
 
     private boolean isParticle(int i) {

@@ -145,7 +145,7 @@ final class TradeWords {
     }
 
     private static Word plain(String raw, String bare) {
-        return new Word(raw, bare, bare, Script.LATIN, false, false);
+        return new Word(raw, bare, bare, Script.LATIN, false, false, false);
     }
 
     /** The figures of a number in words, in figures, or with an ordinal's ending; empty when it is none. */

@@ -1,6 +1,7 @@
 package org.comity.names.parts;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.comity.names.script.Folding;
 import org.comity.names.script.Script;
@@ -14,8 +15,10 @@ import org.comity.names.script.Script;
  * @param script its script
  * @param family whether a comma or capitals mark it as the family name
  * @param afterDot whether a middle dot stands before it, as between the words of a foreign name in Han or kana
+ * @param hyphened whether a hyphen joins it to another word
  */
-record Word(String raw, String folded, String bare, Script script, boolean family, boolean afterDot) {
+record Word(
+        String raw, String folded, String bare, Script script, boolean family, boolean afterDot, boolean hyphened) {
 
     private static final String WITHIN_WORDS = "'’‘`´ʻʼʹ′";
     private static final String HEBREW_WITHIN = "'’׳";
@@ -24,6 +27,7 @@ record Word(String raw, String folded, String bare, Script script, boolean famil
     static List<Word> split(String text) {
         List<String> raws = new ArrayList<>();
         List<Boolean> dots = new ArrayList<>();
+        BitSet hyphened = new BitSet();
         int comma = -1;
         StringBuilder word = new StringBuilder();
         boolean dot = false;
@@ -42,33 +46,44 @@ record Word(String raw, String folded, String bare, Script script, boolean famil
                     word.setLength(0);
                     dot = false;
                 }
+                if (code == '-' && at > 1 && isWordCharacter(text.codePointBefore(at - 1)) && isWordBegin(text, at)) {
+                    hyphened.set(raws.size() - 1, raws.size() + 1);
+                }
                 dot |= MIDDLE_DOTS.indexOf(code) >= 0;
                 if ((code == ',' || code == '،' || code == '，') && comma < 0) {
                     comma = raws.size();
                 }
             }
         }
-        return words(raws, dots, comma);
+        return words(raws, dots, hyphened, comma);
     }
 
-    private static List<Word> words(List<String> raws, List<Boolean> dots, int comma) {
+    private static List<Word> words(List<String> raws, List<Boolean> dots, BitSet hyphened, int comma) {
         boolean someCapitals = raws.stream().anyMatch(Word::isCapitals);
         boolean someNot = raws.stream().anyMatch(raw -> raw.length() > 1 && !isCapitals(raw));
         List<Word> words = new ArrayList<>(raws.size());
         for (int i = 0; i < raws.size(); i++) {
             boolean byComma = comma > 0 && comma < raws.size() && i < comma;
             boolean byCapitals = someCapitals && someNot && isCapitals(raws.get(i));
-            words.add(of(raws.get(i), byComma || byCapitals, dots.get(i)));
+            words.add(of(raws.get(i), byComma || byCapitals, dots.get(i), hyphened.get(i)));
         }
         return words;
     }
 
+    private static boolean isWordBegin(String text, int at) {
+        return at < text.length() && isWordCharacter(text.codePointAt(at));
+    }
+
     static Word of(String raw, boolean family, boolean afterDot) {
+        return of(raw, family, afterDot, false);
+    }
+
+    private static Word of(String raw, boolean family, boolean afterDot, boolean hyphened) {
         String folded = Folding.fold(raw);
         if (Folding.isMixed(folded)) {
             folded = Folding.repaired(folded);
         }
-        return new Word(raw, folded, Folding.bare(folded), Script.of(folded), family, afterDot);
+        return new Word(raw, folded, Folding.bare(folded), Script.of(folded), family, afterDot, hyphened);
     }
 
     private static boolean isWordCharacter(int code) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ public final class HanSpellings {
     private static final Set<String> DOUBLE_FAMILY = Table.rows(HanSpellings.class, "double-surnames.tsv").stream()
             .map(row -> row[0])
             .collect(Collectors.toUnmodifiableSet());
+    private static final Map<Character, List<String>> VIETNAMESE = load("vietnamese.tsv");
     private static final Map<Character, List<String>> SOUTHERN_GIVEN = load("southern-given.tsv");
     private static final Set<String> SPELLED_FAMILY = Stream.of(FAMILY, KOREAN_FAMILY)
             .flatMap(table -> table.values().stream())
@@ -82,10 +84,18 @@ public final class HanSpellings {
                 }
             }
             for (Spelling spelling : given(key)) {
-                boolean mandarin =
-                        spelling.system() == Spelling.System.PINYIN || spelling.system() == Spelling.System.WADE_GILES;
-                if ((!decided || !mandarin) && seen.add(spelling.latin())) {
+                if ((!decided || !spelling.system().isMandarin()) && seen.add(spelling.latin())) {
                     spellings.add(spelling);
+                }
+            }
+            if (decided) {
+                List<String> decidedReadings = HanReadings.mandarinWithTones(key).stream()
+                        .filter(reading -> known.contains(HanReadings.withoutTones(reading)))
+                        .toList();
+                for (String latin : taiwan(decidedReadings)) {
+                    if (seen.add(latin)) {
+                        spellings.add(Spelling.of(latin, Spelling.System.TAIWAN));
+                    }
                 }
             }
             return List.copyOf(spellings);
@@ -109,7 +119,10 @@ public final class HanSpellings {
                 add(spellings, List.of(pinyin.replace('v', 'u'), pinyin.replace("v", "yu")), Spelling.System.PINYIN);
             }
         }
-        add(spellings, mandarin.stream().map(Mandarin::wadeGiles).toList(), Spelling.System.WADE_GILES);
+        for (String pinyin : mandarin) {
+            add(spellings, Mandarin.wadeGilesAsPrinted(pinyin), Spelling.System.WADE_GILES);
+        }
+        add(spellings, taiwan(HanReadings.mandarinWithTones(letter)), Spelling.System.TAIWAN);
         for (String jyutping : HanReadings.cantonese(letter)) {
             add(spellings, Cantonese.spellings(jyutping), Spelling.System.CANTONESE);
         }
@@ -129,8 +142,24 @@ public final class HanSpellings {
             Spelling korean = new Spelling(reading.latin(), reading.sound(), Spelling.System.KOREAN);
             spellings.merge(korean.latin(), korean, (before, more) -> before.alsoOf(more.languages()));
         }
+        List<String> vietnamese = VIETNAMESE.getOrDefault(simplified, HanReadings.vietnamese(simplified));
+        add(spellings, vietnamese, Spelling.System.VIETNAMESE);
         spellings.remove("");
         return List.copyOf(spellings.values());
+    }
+
+    /** The other spellings of Taiwan; not those that are pinyin for another syllable, as Tongyong's ci for qi is. */
+    private static Set<String> taiwan(List<String> readings) {
+        Set<String> written = new LinkedHashSet<>();
+        for (String reading : readings) {
+            String pinyin = HanReadings.withoutTones(reading);
+            String tones = reading.substring(pinyin.length());
+            for (char tone : (tones.isEmpty() ? "1234" : tones).toCharArray()) {
+                written.addAll(Taiwan.spellings(pinyin, tone - '0'));
+            }
+        }
+        written.removeIf(Mandarin::isPinyin);
+        return written;
     }
 
     private static void add(Map<String, Spelling> spellings, Collection<String> written, Spelling.System system) {

@@ -50,17 +50,20 @@ public final class Mandarin {
             Map.entry("yan", "yen"),
             Map.entry("yue", "yueh"),
             Map.entry("yong", "yung"));
+    private static final String INTERJECTIONS = " m n ng hm hng o ";
+    private static final Set<String> SYLLABLES = new HashSet<>();
     private static final Map<String, Set<String>> PINYIN_OF = new HashMap<>();
 
     static {
-        Set<String> syllables = new HashSet<>();
         for (String[] row : Table.rows(Mandarin.class, "han.tsv")) {
             if (row.length > 2 && !row[2].isEmpty()) {
-                syllables.addAll(List.of(row[2].split(" ")));
+                for (String reading : row[2].split(" ")) {
+                    SYLLABLES.add(HanReadings.withoutTones(reading));
+                }
             }
         }
-        syllables.removeIf(syllable -> syllable.length() == 1 && !syllable.equals("e") && !syllable.equals("a"));
-        for (String pinyin : syllables) {
+        SYLLABLES.removeIf(syllable -> INTERJECTIONS.contains(" " + syllable + " "));
+        for (String pinyin : SYLLABLES) {
             for (String written : List.of(pinyin, pinyin.replace('v', 'u'), wadeGiles(pinyin))) {
                 PINYIN_OF.computeIfAbsent(written, key -> new LinkedHashSet<>()).add(pinyin);
             }
@@ -68,6 +71,18 @@ public final class Mandarin {
     }
 
     private Mandarin() {}
+
+    /** Whether letters are a syllable in pinyin without tones; the interjections (ng, hm) are none, as no name has them. */
+    static boolean isPinyin(String letters) {
+        return SYLLABLES.contains(letters);
+    }
+
+    /** A pinyin syllable in Wade-Giles as people write it: with an h behind a lone e as well (Teh, Tseh). */
+    static List<String> wadeGilesAsPrinted(String pinyin) {
+        String spelled = wadeGiles(pinyin);
+        boolean lone = spelled.length() > 1 && spelled.endsWith("e") && "aeiou".indexOf(spelled.charAt(spelled.length() - 2)) < 0;
+        return lone ? List.of(spelled, spelled + "h") : List.of(spelled);
+    }
 
     /** A pinyin syllable in Wade-Giles as newspapers print it: no apostrophes, no diaeresis. */
     public static String wadeGiles(String pinyin) {

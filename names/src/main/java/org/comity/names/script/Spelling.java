@@ -26,12 +26,14 @@ public record Spelling(String latin, String sound, Sounded heard, System system,
     public enum System {
         PINYIN("Mandarin, pinyin", 1),
         WADE_GILES("Mandarin, Wade-Giles", 1),
+        TAIWAN("Mandarin, another spelling of Taiwan", 1),
         CANTONESE("Cantonese spelling", 2),
         IN_USE("spelling in use in the south", 2 | 4 | 8),
         HOKKIEN("Hokkien or Teochew spelling", 4),
         HAKKA("Hakka spelling", 8),
         KOREAN("Korean reading", 16),
         KOREAN_IN_USE("Korean spelling in use", 16),
+        VIETNAMESE("Vietnamese reading", 32),
         FAMILY_NAME("spelling of this family name", ANY_LANGUAGE);
 
         private final String spoken;
@@ -49,7 +51,21 @@ public record Spelling(String latin, String sound, Sounded heard, System system,
 
         /** Whether the spellings are so many, by rule, that a sound near one of them tells nothing. */
         public boolean isByRule() {
-            return this == IN_USE || this == HAKKA || this == KOREAN_IN_USE;
+            return this == IN_USE
+                    || this == HAKKA
+                    || this == KOREAN_IN_USE
+                    || this == TAIWAN
+                    || this == VIETNAMESE;
+        }
+
+        /** Whether a search finds it by the whole name written out alone, not by the sounds of its syllables (names 7.1). */
+        public boolean isWrittenOutWhole() {
+            return this == TAIWAN || this == VIETNAMESE;
+        }
+
+        /** Whether it spells Mandarin. */
+        boolean isMandarin() {
+            return this == PINYIN || this == WADE_GILES || this == TAIWAN;
         }
 
         /** Whether it is Hokkien, Teochew or Hakka, or a habit of the South. */
