@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comity.names.script.HanSpellings;
 import org.comity.names.script.Spelling;
@@ -22,39 +23,42 @@ final class WrittenOut {
     private static final List<Set<System>> PEOPLES = List.of(
             Set.of(System.CANTONESE), Set.of(System.HOKKIEN, System.IN_USE), Set.of(System.HAKKA, System.IN_USE));
 
-    /** Taiwan mixes its systems of spelling. */
-    private static final Set<System> TAIWAN = Set.of(System.TAIWAN, System.PINYIN, System.WADE_GILES);
-
-    private static final Set<System> VIETNAM = Set.of(System.VIETNAMESE);
-
     private WrittenOut() {}
 
     /** What is asked for: the words in the order of the alphabet, the given name apart and joined. */
     static Set<String> asked(String characters) {
         Set<String> written = filed(characters);
-        PEOPLES.forEach(people -> addBy(people, characters, written));
+        if (characters.length() > 1 && characters.length() <= LONGEST) {
+            PEOPLES.forEach(people -> {
+                Set<System> family = new LinkedHashSet<>(people);
+                family.add(System.FAMILY_NAME);
+                List<String> families = spellings(HanSpellings.family(characters.charAt(0)), family);
+                addBy(families, letter -> spellings(HanSpellings.given(letter), people), characters, written);
+            });
+        }
         return written;
     }
 
     /** What is filed, and asked for as well: the spellings that no other family of keys holds (names 7.1). */
     static Set<String> filed(String characters) {
         Set<String> written = new LinkedHashSet<>();
-        addBy(TAIWAN, characters, written);
+        if (characters.length() > 1 && characters.length() <= LONGEST) {
+            List<String> mandarin = inLanguage(HanSpellings.given(characters.charAt(0)), System.TAIWAN);
+            List<String> families = HanSpellings.family(characters.charAt(0)).stream()
+                    .map(Spelling::latin)
+                    .filter(mandarin::contains)
+                    .toList();
+            addBy(families, letter -> inLanguage(HanSpellings.given(letter), System.TAIWAN), characters, written);
+        }
         addVietnamese(characters, written);
         return written;
     }
 
-    private static void addBy(Set<System> people, String characters, Set<String> written) {
-        if (characters.length() < 2 || characters.length() > LONGEST) {
-            return;
-        }
-        Set<System> family = new LinkedHashSet<>(people);
-        family.add(System.FAMILY_NAME);
-        List<String> first = spellings(HanSpellings.given(characters.charAt(1)), people);
-        List<String> second = characters.length() == LONGEST
-                ? spellings(HanSpellings.given(characters.charAt(2)), people)
-                : List.of("");
-        for (String name : spellings(HanSpellings.family(characters.charAt(0)), family)) {
+    private static void addBy(
+            List<String> families, Function<Character, List<String>> given, String characters, Set<String> written) {
+        List<String> first = given.apply(characters.charAt(1));
+        List<String> second = characters.length() == LONGEST ? given.apply(characters.charAt(2)) : List.of("");
+        for (String name : families) {
             for (String one : first) {
                 for (String other : second) {
                     written.add(sorted(name, one, other));
@@ -70,7 +74,7 @@ final class WrittenOut {
         }
         List<List<String>> names = List.of(List.of());
         for (int i = 0; i < characters.length(); i++) {
-            List<String> readings = spellings(HanSpellings.given(characters.charAt(i)), VIETNAM);
+            List<String> readings = inLanguage(HanSpellings.given(characters.charAt(i)), System.VIETNAMESE);
             names = names.stream()
                     .flatMap(before -> readings.stream()
                             .map(reading -> Stream.concat(before.stream(), Stream.of(reading))
@@ -83,6 +87,15 @@ final class WrittenOut {
     private static List<String> spellings(List<Spelling> all, Set<System> systems) {
         return all.stream()
                 .filter(spelling -> systems.contains(spelling.system()))
+                .map(Spelling::latin)
+                .limit(MOST_SPELLINGS)
+                .toList();
+    }
+
+    /** What a language spells so, whatever other one does as well. */
+    private static List<String> inLanguage(List<Spelling> all, System system) {
+        return all.stream()
+                .filter(spelling -> spelling.isIn(system))
                 .map(Spelling::latin)
                 .limit(MOST_SPELLINGS)
                 .toList();

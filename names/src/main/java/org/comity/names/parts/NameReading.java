@@ -27,6 +27,10 @@ final class NameReading {
     private static final int MOST_INITIALS = 3;
     private static final int SHORTEST_FOREIGN_WORD = 4;
     private static final List<String> JAPANESE_FORMS = List.of("株式会社", "株式會社", "合同会社", "有限会社", "㈱", "の", "ー");
+    private static final Set<String> VIETNAMESE_FAMILY_NAMES = Set.of(
+            "nguyen", "tran", "le", "pham", "huynh", "hoang", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo",
+            "duong", "ly", "dinh", "trinh", "truong", "lam", "luong", "mai", "ta", "chau", "quach", "vuong", "luu",
+            "cao", "thai", "doan", "ha", "phung", "dao", "dam", "nghiem", "trieu", "tang", "lai", "mac", "kieu");
     private static final Set<String> BEHIND_NAMES = Set.of("jr", "sr", "phd", "md", "esq");
     private static final String ARABIC_ARTICLE = "ال";
     private static final Set<String> SERVANT = Set.of("abdul", "abdel", "abdoul", "abdal", "abdol", "abdool", "abd");
@@ -255,7 +259,9 @@ final class NameReading {
         if (i + 1 == words.size() || !WordTables.PARTICLES.contains(bare)) {
             return false;
         }
-        return i > 0 || !NAMES_WHEN_FIRST.contains(bare);
+        boolean vietnamese = bare.equals("van")
+                && VIETNAMESE_FAMILY_NAMES.contains(words.getFirst().bare());
+        return !vietnamese && (i > 0 || !NAMES_WHEN_FIRST.contains(bare));
     }
 
     private Optional<Part> part(Word word, String prefix, boolean generic, boolean more) {

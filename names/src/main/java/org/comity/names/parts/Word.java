@@ -17,8 +17,7 @@ import org.comity.names.script.Script;
  * @param afterDot whether a middle dot stands before it, as between the words of a foreign name in Han or kana
  * @param hyphened whether a hyphen joins it to another word
  */
-record Word(
-        String raw, String folded, String bare, Script script, boolean family, boolean afterDot, boolean hyphened) {
+record Word(String raw, String folded, String bare, Script script, boolean family, boolean afterDot, boolean hyphened) {
 
     private static final String WITHIN_WORDS = "'’‘`´ʻʼʹ′";
     private static final String HEBREW_WITHIN = "'’׳";

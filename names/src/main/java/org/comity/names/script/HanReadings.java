@@ -47,7 +47,8 @@ public final class HanReadings {
             entries.put(letter, entry);
             unread.putIfAbsent(simplified, entry.as(simplified));
         }
-        unread.forEach(entries::putIfAbsent); // a simplified form that Unihan does not read is read as its traditional one
+        unread.forEach(
+                entries::putIfAbsent); // a simplified form that Unihan does not read is read as its traditional one
         return entries;
     }
 

@@ -1,9 +1,7 @@
 package org.comity.names.script;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,41 +63,31 @@ public final class HanSpellings {
      * a family name, though the character can be read chen.
      */
     public static List<Spelling> family(char letter) {
-        return FIRST.computeIfAbsent(letter, key -> {
-            List<Spelling> spellings = new ArrayList<>();
-            Set<String> seen = new HashSet<>();
-            List<String> known = FAMILY.getOrDefault(key, List.of());
-            boolean decided = given(key).stream().map(Spelling::latin).anyMatch(known::contains);
-            for (Spelling spelling : given(key)) {
-                boolean usable = !decided || known.contains(spelling.latin());
-                if (spelling.system() == Spelling.System.PINYIN && usable && seen.add(spelling.latin())) {
-                    spellings.add(spelling);
-                }
-            }
-            for (Map<Character, List<String>> table : List.of(FAMILY, KOREAN_FAMILY)) {
-                for (String latin : table.getOrDefault(key, List.of())) {
-                    if (seen.add(latin)) {
-                        spellings.add(Spelling.of(latin, Spelling.System.FAMILY_NAME));
-                    }
-                }
-            }
-            for (Spelling spelling : given(key)) {
-                if ((!decided || !spelling.system().isMandarin()) && seen.add(spelling.latin())) {
-                    spellings.add(spelling);
-                }
-            }
-            if (decided) {
-                List<String> decidedReadings = HanReadings.mandarinWithTones(key).stream()
-                        .filter(reading -> known.contains(HanReadings.withoutTones(reading)))
-                        .toList();
-                for (String latin : taiwan(decidedReadings)) {
-                    if (seen.add(latin)) {
-                        spellings.add(Spelling.of(latin, Spelling.System.TAIWAN));
-                    }
-                }
-            }
-            return List.copyOf(spellings);
-        });
+        return FIRST.computeIfAbsent(letter, HanSpellings::asFamilyName);
+    }
+
+    private static List<Spelling> asFamilyName(char letter) {
+        List<Spelling> given = given(letter);
+        List<String> known = FAMILY.getOrDefault(letter, List.of());
+        boolean decided = given.stream().map(Spelling::latin).anyMatch(known::contains);
+        Map<String, Spelling> spellings = new LinkedHashMap<>();
+        given.stream()
+                .filter(spelling -> spelling.system() == Spelling.System.PINYIN)
+                .filter(spelling -> !decided || known.contains(spelling.latin()))
+                .forEach(spelling -> spellings.putIfAbsent(spelling.latin(), spelling));
+        Stream.of(FAMILY, KOREAN_FAMILY)
+                .flatMap(table -> table.getOrDefault(letter, List.of()).stream())
+                .forEach(latin -> spellings.putIfAbsent(latin, Spelling.of(latin, Spelling.System.FAMILY_NAME)));
+        given.stream()
+                .filter(spelling -> !decided || !spelling.system().isMandarin())
+                .forEach(spelling -> spellings.putIfAbsent(spelling.latin(), spelling));
+        if (decided) {
+            List<String> readings = HanReadings.mandarinWithTones(letter).stream()
+                    .filter(reading -> known.contains(HanReadings.withoutTones(reading)))
+                    .toList();
+            taiwan(readings).forEach(latin -> spellings.putIfAbsent(latin, Spelling.of(latin, Spelling.System.TAIWAN)));
+        }
+        return List.copyOf(spellings.values());
     }
 
     private static List<Spelling> rules(char letter) {

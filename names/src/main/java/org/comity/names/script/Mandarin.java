@@ -80,7 +80,9 @@ public final class Mandarin {
     /** A pinyin syllable in Wade-Giles as people write it: with an h behind a lone e as well (Teh, Tseh). */
     static List<String> wadeGilesAsPrinted(String pinyin) {
         String spelled = wadeGiles(pinyin);
-        boolean lone = spelled.length() > 1 && spelled.endsWith("e") && "aeiou".indexOf(spelled.charAt(spelled.length() - 2)) < 0;
+        boolean lone = spelled.length() > 1
+                && spelled.endsWith("e")
+                && "aeiou".indexOf(spelled.charAt(spelled.length() - 2)) < 0;
         return lone ? List.of(spelled, spelled + "h") : List.of(spelled);
     }
 

@@ -18,6 +18,11 @@ public record Spelling(String latin, String sound, Sounded heard, System system,
         this(latin, sound, Sounded.of(sound), system, system.languages);
     }
 
+    /** Whether the language of a system is known to spell so; not where the spelling is not told apart. */
+    public boolean isIn(System other) {
+        return languages != ANY_LANGUAGE && (languages & other.languages) != 0;
+    }
+
     Spelling alsoOf(int others) {
         return new Spelling(latin, sound, heard, system, languages | others);
     }
@@ -51,11 +56,7 @@ public record Spelling(String latin, String sound, Sounded heard, System system,
 
         /** Whether the spellings are so many, by rule, that a sound near one of them tells nothing. */
         public boolean isByRule() {
-            return this == IN_USE
-                    || this == HAKKA
-                    || this == KOREAN_IN_USE
-                    || this == TAIWAN
-                    || this == VIETNAMESE;
+            return this == IN_USE || this == HAKKA || this == KOREAN_IN_USE || this == TAIWAN || this == VIETNAMESE;
         }
 
         /** Whether a search finds it by the whole name written out alone, not by the sounds of its syllables (names 7.1). */

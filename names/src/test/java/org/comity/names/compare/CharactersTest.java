@@ -54,4 +54,44 @@ class CharactersTest {
     void aRareTraditionalCharacterKeepsItsOwnReadings() {
         assertThat(laid("周一嶽", "Chow Yat-ngok").given()).isGreaterThan(0.9);
     }
+
+    /** Names 2.5: what is a title elsewhere is a syllable where a hyphen joins it, or where it stands behind the family name. */
+    @Test
+    void aSyllableIsNoTitle() {
+        assertThat(laid("陳英文", "Chen Ing-wen").given()).isGreaterThan(0.9);
+        assertThat(laid("陳團", "Chen Tuan").given()).isGreaterThan(0.9);
+        assertThat(name("Tuan Haji Osman").setAside()).contains("Tuan");
+        assertThat(name("Müller, Ing.").setAside()).contains("Ing");
+    }
+
+    @Test
+    void taiwanSpellsInOtherWays() {
+        assertThat(laid("邱玉財", "Chiou Yuh-tsair").isReadThroughout()).isTrue();
+        assertThat(laid("曾志平", "Tzeng Jyh-pyng").isReadThroughout()).isTrue();
+        assertThat(laid("施明德", "Shih Ming-teh").isReadThroughout()).isTrue();
+    }
+
+    @Test
+    void aVietnameseNameIsReadByItsOwnReadings() {
+        assertThat(laid("阮文雄", "Nguyễn Văn Hùng").isReadThroughout()).isTrue();
+        assertThat(laid("黎氏金銀", "Lê Thị Kim Ngân").isReadThroughout()).isTrue();
+        assertThat(laid("阮文雄", "Nguyen Wen Hung").isReadThroughout()).isFalse();
+    }
+
+    @Test
+    void aSimplifiedFormThatUnihanDoesNotReadIsReadAsTheTraditionalOne() {
+        assertThat(laid("朱儁", "Zhu Jun").isReadThroughout()).isTrue();
+    }
+
+    @Test
+    void anotherSyllableOfMandarinIsNoMisspelling() {
+        assertThat(laid("楊貴妃", "Yang Kaihui").otherMandarin()).isTrue();
+        assertThat(laid("楊貴妃", "Yang Guifei").otherMandarin()).isFalse();
+        assertThat(laid("蔡添強", "Chua Tian Chang").otherMandarin()).isFalse();
+    }
+
+    @Test
+    void theFamilyNameIsNotTakenForTheWholeName() {
+        assertThat(laid("周瑜", "Zhou Xuan").given()).isZero();
+    }
 }
