@@ -1,5 +1,9 @@
 package org.comity.names.compare;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.comity.names.script.Spelling;
 import org.jspecify.annotations.Nullable;
 
@@ -77,12 +81,34 @@ record Piece(
         if (first != null && rest != null) {
             String one = first.detail();
             String other = rest.detail();
-            return one.equals(other) ? one : one + " + " + other;
+            return one.equals(other) ? one : inOneLanguage().orElse(one + " + " + other);
         }
         if (spelling == null) {
             return this == NONE ? "" : "an initial";
         }
         String spelled = spelling.latin() + " (" + spelling.system().spoken() + ")";
         return bySound ? "sounds like " + spelled : spelled;
+    }
+
+    /** The spellings and the one language of all of them, where each is a spelling as it is written, but not all by one rule or table. */
+    private Optional<String> inOneLanguage() {
+        List<Spelling> spelled = new ArrayList<>();
+        if (!isSpelled(spelled)
+                || spelled.stream().map(Spelling::system).distinct().count() == 1) {
+            return Optional.empty();
+        }
+        String syllables = spelled.stream().map(Spelling::latin).collect(Collectors.joining(" + "));
+        return Spelling.language(languages()).map(language -> syllables + " (" + language + ")");
+    }
+
+    private boolean isSpelled(List<Spelling> spelled) {
+        if (first != null && rest != null) {
+            return first.isSpelled(spelled) && rest.isSpelled(spelled);
+        }
+        if (spelling == null || bySound) {
+            return false;
+        }
+        spelled.add(spelling);
+        return true;
     }
 }

@@ -1,5 +1,8 @@
 package org.comity.names.script;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * One way in which a syllable of a Chinese or Korean name may be written in Latin letters.
  *
@@ -13,6 +16,9 @@ public record Spelling(String latin, String sound, Sounded heard, System system,
 
     /** Any language: a spelling that is not told apart. */
     public static final int ANY_LANGUAGE = -1;
+
+    private static final List<String> LANGUAGES =
+            List.of("Mandarin", "Cantonese", "Hokkien or Teochew", "Hakka", "Korean", "Vietnamese");
 
     Spelling(String latin, String sound, System system) {
         this(latin, sound, Sounded.of(sound), system, system.languages);
@@ -78,6 +84,14 @@ public record Spelling(String latin, String sound, Sounded heard, System system,
         public String spoken() {
             return spoken;
         }
+    }
+
+    /** The name of a language of which all spellings may be, for an explanation; empty where they have none in common or none is told apart. */
+    public static Optional<String> language(int languages) {
+        int lowest = Integer.numberOfTrailingZeros(languages);
+        return languages == ANY_LANGUAGE || lowest >= LANGUAGES.size()
+                ? Optional.empty()
+                : Optional.of(LANGUAGES.get(lowest));
     }
 
     static Spelling of(String latin, System system) {

@@ -94,4 +94,11 @@ class CharactersTest {
     void theFamilyNameIsNotTakenForTheWholeName() {
         assertThat(laid("周瑜", "Zhou Xuan").given()).isZero();
     }
+
+    @Test
+    void anExplanationNamesTheOneLanguageOfAllSyllables() {
+        assertThat(laid("林美珍", "Lam Mei-chan").pairs().getLast().detail()).isEqualTo("mei + chan (Cantonese)");
+        assertThat(laid("王志文", "Wang Zhivun").pairs().getLast().detail())
+                .isEqualTo("zhi (Mandarin, pinyin) + vun (Hakka spelling)");
+    }
 }
