@@ -97,7 +97,7 @@ record SpelledBySound(double bits, List<Pairing> pairs, List<Part> over) {
             from = new int[best.length];
             most = new int[length + 1];
             int letters = 1;
-            for (Part word : words) {
+            for (int word = 0; word < words.size(); word++) {
                 String latin = letters(word);
                 for (int i = 0; i < latin.length(); i++) {
                     letters |= 1 << ForeignLetters.add(0, latin.charAt(i));

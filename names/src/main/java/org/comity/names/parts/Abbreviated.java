@@ -65,6 +65,6 @@ final class Abbreviated {
                 .toList();
         String bare = letters.stream().map(Word::bare).collect(Collectors.joining());
         String raw = run.stream().map(Word::raw).collect(Collectors.joining(" "));
-        return new Word(raw, bare, bare, run.getFirst().script(), false, false);
+        return new Word(raw, bare, bare, run.getFirst().script(), false, false, false);
     }
 }
