@@ -48,7 +48,7 @@ public final class NamesFitting {
 
     /** How much a retrieved negative counts beside a labelled pair. */
     private static final Map<String, Double> NEGATIVES =
-            Map.of("ONE_SCRIPT", 0.35, "ACROSS_SCRIPTS", 2.0, "CHARACTERS", 0.7, "SPELLED_BY_SOUND", 0.5);
+            Map.of("ONE_SCRIPT", 0.35, "ACROSS_SCRIPTS", 2.0, "CHARACTERS", 0.4, "SPELLED_BY_SOUND", 0.5);
 
     /** How much a negative from within a list counts. */
     private static final Map<String, Double> NEIGHBOUR = Map.of("ONE_SCRIPT", 0.06, "ORGANISATION", 0.04);

@@ -55,9 +55,9 @@ final class CharacterAlignment {
             return 0.35 * family + 0.65 * given - 0.02 * wordsOver;
         }
 
-        /** Whether every syllable is a reading as it is written, all may be of one language and no word is left over. */
+        /** Whether every syllable is a reading as it is written, and all may be of one language. */
         boolean isReadThroughout() {
-            return family >= EXACT && worst >= EXACT && !mixed && wordsOver == 0;
+            return family >= EXACT && worst >= EXACT && !mixed;
         }
     }
 

@@ -128,7 +128,7 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean contradicts
             "given syllables of no one language",
             "one given syllable, spelled as in the South",
             "other syllables of Mandarin",
-            "all read in one language, nothing left over");
+            "all read in one language, no word of that language left over");
 
     private static final int FULL_WORDS_DIFFER = MEASURES.indexOf("a full word against a full word");
 
@@ -310,7 +310,7 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean contradicts
             laid.mixed() ? 1 : 0,
             given == 1 && laid.southern() ? 1 : 0,
             laid.otherMandarin() ? 1 : 0,
-            laid.isReadThroughout() ? 1 : 0
+            laid.isReadThroughout() && asian == 0 ? 1 : 0
         };
         return new Evidence(Kind.CHARACTERS, measures, explained(laid.pairs(), laid.over()), false);
     }

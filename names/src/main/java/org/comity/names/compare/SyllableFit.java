@@ -92,7 +92,7 @@ record SyllableFit(double value, @Nullable Spelling spelling, boolean bySound) {
             case PINYIN, FAMILY_NAME -> 1;
             case WADE_GILES, CANTONESE -> 0.98;
             case IN_USE, HOKKIEN, KOREAN_IN_USE, TAIWAN -> 0.97;
-            case HAKKA, VIETNAMESE -> 0.95;
+            case HAKKA, FOOCHOW, VIETNAMESE -> 0.95;
             case KOREAN -> hangul ? 1 : 0.93;
         };
     }

@@ -19,9 +19,13 @@ final class WrittenOut {
     private static final int LONGEST = 3;
     private static final int LONGEST_VIETNAMESE = 4;
     private static final int MOST_SPELLINGS = 8;
+    private static final int MOST_FAMILY_NAMES = 16;
 
     private static final List<Set<System>> PEOPLES = List.of(
-            Set.of(System.CANTONESE), Set.of(System.HOKKIEN, System.IN_USE), Set.of(System.HAKKA, System.IN_USE));
+            Set.of(System.CANTONESE),
+            Set.of(System.HOKKIEN, System.IN_USE),
+            Set.of(System.HAKKA, System.IN_USE),
+            Set.of(System.FOOCHOW));
 
     private WrittenOut() {}
 
@@ -32,8 +36,12 @@ final class WrittenOut {
             PEOPLES.forEach(people -> {
                 Set<System> family = new LinkedHashSet<>(people);
                 family.add(System.FAMILY_NAME);
-                List<String> families = spellings(HanSpellings.family(characters.charAt(0)), family);
-                addBy(families, letter -> spellings(HanSpellings.given(letter), people), characters, written);
+                List<String> families = spellings(HanSpellings.family(characters.charAt(0)), family, MOST_FAMILY_NAMES);
+                addBy(
+                        families,
+                        letter -> spellings(HanSpellings.given(letter), people, MOST_SPELLINGS),
+                        characters,
+                        written);
             });
         }
         return written;
@@ -84,11 +92,11 @@ final class WrittenOut {
         names.forEach(name -> written.add(sorted(name.toArray(String[]::new))));
     }
 
-    private static List<String> spellings(List<Spelling> all, Set<System> systems) {
+    private static List<String> spellings(List<Spelling> all, Set<System> systems, int most) {
         return all.stream()
                 .filter(spelling -> systems.contains(spelling.system()))
                 .map(Spelling::latin)
-                .limit(MOST_SPELLINGS)
+                .limit(most)
                 .toList();
     }
 

@@ -125,6 +125,7 @@ public final class HanSpellings {
                     (before, more) -> before.alsoOf(min));
         }
         add(spellings, Hakka.spellings(simplified), Spelling.System.HAKKA);
+        add(spellings, EasternMin.spellings(simplified), Spelling.System.FOOCHOW);
         for (String hangul : HanReadings.korean(letter)) {
             Reading reading = Hangul.read(hangul.charAt(0));
             Spelling korean = new Spelling(reading.latin(), reading.sound(), Spelling.System.KOREAN);

@@ -18,7 +18,7 @@ public record Spelling(String latin, String sound, Sounded heard, System system,
     public static final int ANY_LANGUAGE = -1;
 
     private static final List<String> LANGUAGES =
-            List.of("Mandarin", "Cantonese", "Hokkien or Teochew", "Hakka", "Korean", "Vietnamese");
+            List.of("Mandarin", "Cantonese", "Hokkien or Teochew", "Hakka", "Korean", "Vietnamese", "Foochow");
 
     Spelling(String latin, String sound, System system) {
         this(latin, sound, Sounded.of(sound), system, system.languages);
@@ -42,6 +42,7 @@ public record Spelling(String latin, String sound, Sounded heard, System system,
         IN_USE("spelling in use in the south", 2 | 4 | 8),
         HOKKIEN("Hokkien or Teochew spelling", 4),
         HAKKA("Hakka spelling", 8),
+        FOOCHOW("Foochow spelling", 64),
         KOREAN("Korean reading", 16),
         KOREAN_IN_USE("Korean spelling in use", 16),
         VIETNAMESE("Vietnamese reading", 32),
@@ -67,7 +68,7 @@ public record Spelling(String latin, String sound, Sounded heard, System system,
 
         /** Whether a search finds it by the whole name written out alone, not by the sounds of its syllables (names 7.1). */
         public boolean isWrittenOutWhole() {
-            return this == TAIWAN || this == VIETNAMESE;
+            return this == TAIWAN || this == VIETNAMESE || this == FOOCHOW;
         }
 
         /** Whether it spells Mandarin. */
@@ -75,9 +76,9 @@ public record Spelling(String latin, String sound, Sounded heard, System system,
             return this == PINYIN || this == WADE_GILES || this == TAIWAN;
         }
 
-        /** Whether it is Hokkien, Teochew or Hakka, or a habit of the South. */
+        /** Whether it is Hokkien, Teochew, Hakka or Foochow, or a habit of the South. */
         public boolean isSouthern() {
-            return this == IN_USE || this == HOKKIEN || this == HAKKA;
+            return this == IN_USE || this == HOKKIEN || this == HAKKA || this == FOOCHOW;
         }
 
         /** For an explanation. */

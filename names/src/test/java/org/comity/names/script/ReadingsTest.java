@@ -43,7 +43,7 @@ class ReadingsTest {
         assertThat(HanSpellings.given('航')).extracting(Spelling::latin).contains("hang", "hong");
     }
 
-    /** Names 3.9: from the places of the rhyme books, the readings of Hokkien and of Hakka as passports spell them. */
+    /** Names 3.9: from the places of the rhyme books, the readings of Hokkien, Hakka and Foochow as passports spell them. */
     @Test
     void derivesSouthernSpellingsFromTheRhymeBooks() {
         assertThat(SouthernMin.spellings('文')).contains("boon", "bun").doesNotContain("wen");
@@ -57,6 +57,11 @@ class ReadingsTest {
         assertThat(Hakka.spellings('德')).contains("tet");
         assertThat(Hakka.spellings('良')).contains("liong");
         assertThat(Hakka.spellings('金')).contains("kim");
+        assertThat(EasternMin.spellings('源')).contains("nguong");
+        assertThat(EasternMin.spellings('勤')).contains("khiing");
+        assertThat(EasternMin.spellings('国')).contains("kuok");
+        assertThat(EasternMin.spellings('晓')).contains("hiew");
+        assertThat(EasternMin.spellings('天')).contains("thieng");
         assertThat(SouthernMin.spellings('龘')).isEmpty();
     }
 
