@@ -49,7 +49,21 @@ record Shortlist(KeyIndex index, CompiledNames names, NameMatcher matcher) {
         }
         Nearness nearness = new Nearness(name, names.words());
         int[] byKeys = index.candidates(asked, names.near().of(nearness), MOST_BY_KEYS);
-        return withBirthdays(asked, chosen(byKeys, byName, nearness::of), most, MOST_BY_KEYS, nearness::of);
+        IntToDoubleFunction likeness = ofLetters(name, nearness);
+        return withBirthdays(asked, chosen(byKeys, byName, likeness), most, MOST_BY_KEYS, likeness);
+    }
+
+    /** How near filed names sound; of those in characters the first many are compared outright. */
+    private IntToDoubleFunction ofLetters(CompiledName name, Nearness nearness) {
+        int[] left = {MOST_OF_CHARACTERS};
+        return number -> {
+            double near = nearness.of(number);
+            if (left[0] == 0 || !nearness.isInCharacters(number)) {
+                return near;
+            }
+            left[0]--;
+            return Math.max(near, matcher.compare(name, names.get(number)).score());
+        };
     }
 
     /** What decides the score of a name in letters against one in characters. */

@@ -47,6 +47,21 @@ class KeyFamiliesTest {
         return screener.candidates(query, 100).stream().map(ListEntry::entryId).toList();
     }
 
+    /** Names 7.2: namesakes in letters do not crowd out the name in characters, which is judged as it is scored. */
+    @Test
+    void aNameInCharactersIsFoundAmongItsNamesakesInLetters() {
+        Random random = new Random(3);
+        List<ListEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            String given = "Xuan Shuan Suan Xuen Xian Shun Juan Quan Xun Xin".split(" ")[random.nextInt(10)];
+            Party party = Party.named(PartyKind.PERSON, "Wang " + given + (i % 3 == 0 ? "" : " " + word(random)));
+            entries.add(new ListEntry("list", "e" + i, party));
+        }
+        entries.add(new ListEntry("list", "wanted", Party.named(PartyKind.PERSON, "王選")));
+
+        assertThat(found(entries, Party.named(PartyKind.PERSON, "Wang Xuan"))).contains("wanted");
+    }
+
     /** Whoever was born on the day asked for is compared, whatever the name: a married name has no key in common. */
     @Test
     void whoeverWasBornOnThatDayIsCompared() {

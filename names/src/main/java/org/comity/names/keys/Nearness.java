@@ -148,6 +148,13 @@ public final class Nearness {
                 whole, other, vowels[words.script(words.at(from)).ordinal()], LEAST);
     }
 
+    /** Whether a filed name is written in Chinese characters or Hangul: then its words tell less of how it sounds than its characters do. */
+    public boolean isInCharacters(int name) {
+        int first = words.from(name);
+        Script written = first < words.to(name) ? words.script(words.at(first)) : Script.LATIN;
+        return written == Script.HAN || written == Script.HANGUL;
+    }
+
     /** The row of a word; it is measured when it comes for the first time. */
     private int measured(int word) {
         int mask = numbers.length / 2 - 1;
