@@ -75,6 +75,10 @@ public final class BirthDates {
         if (range.matches()) {
             return years(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)));
         }
+        List<PartialDate> ofEra = Era.read(clean, text.strip());
+        if (!ofEra.isEmpty()) {
+            return ofEra;
+        }
         for (OtherCalendar calendar : OtherCalendar.values()) {
             String rest = calendar.withoutMark(clean);
             if (!rest.equals(clean)) {
@@ -147,12 +151,12 @@ public final class BirthDates {
         return 0;
     }
 
-    private static List<PartialDate> date(int year, int month, int day) {
+    static List<PartialDate> date(int year, int month, int day) {
         boolean possible = month <= MONTHS_OF_A_YEAR && day <= MOST_DAYS;
         return possible && year > 0 ? List.of(new PartialDate(year, month, month == 0 ? 0 : day)) : List.of();
     }
 
-    private static int number(@org.jspecify.annotations.Nullable String digits) {
+    static int number(@org.jspecify.annotations.Nullable String digits) {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 

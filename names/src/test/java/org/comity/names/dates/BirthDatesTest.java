@@ -43,7 +43,15 @@ class BirthDatesTest {
                 "2511-04-17 BE > 1968-04-17",
                 "2511 > 1968",
                 "28 Farvardin 1347 > 1968-04-17",
-                "1347-01-28 SH > 1968-04-17"
+                "1347-01-28 SH > 1968-04-17",
+                "民國57年4月17日 > 1968-04-17",
+                "ROC 57/4/17 > 1968-04-17",
+                "昭和43年4月17日 > 1968-04-17",
+                "S43.4.17 > 1968-04-17",
+                "昭和 43 年 > 1968",
+                "Heisei 1 > 1989",
+                "令和元年5月 > 2019-05",
+                "주체57년 4월 17일 > 1968-04-17"
             })
     void isReadAsFarAsItIsKnown(String written, String iso) {
         assertThat(iso(written)).containsExactly(iso);
@@ -100,7 +108,20 @@ class BirthDatesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "unknown", "1968-13-01", "1968-01-32", "68", "31/31/1968", "17 Foo 1968", "0000", "19688"})
+            strings = {
+                "",
+                "unknown",
+                "1968-13-01",
+                "1968-01-32",
+                "68",
+                "31/31/1968",
+                "17 Foo 1968",
+                "0000",
+                "19688",
+                "昭和65年",
+                "民國0年",
+                "平成"
+            })
     void whatIsNoDateIsPassedOver(String text) {
         assertThat(BirthDates.of(text)).isEmpty();
         assertThat(BirthDates.areDates(text)).isFalse();
@@ -110,7 +131,7 @@ class BirthDatesTest {
     void noTextBreaksIt() {
         long seed = Long.getLong("comity.seed", 20261122L);
         Random random = new Random(seed);
-        String letters = "0123456789-/. |AHSBEcirca年月日هـ٣\ud800Muh";
+        String letters = "0123456789-/. |AHSBEcirca年月日هـ٣\ud800Muh民國昭和";
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int length = random.nextInt(24); length > 0; length--) {
