@@ -124,6 +124,10 @@ record SecondFacts(double evidence, boolean lifts, boolean identify, List<String
             inFavour.add("birth dates " + both + " differ in one digit only, as a slip would");
             return ONE_DIGIT;
         }
+        if (known == 3 && a.differsInOrderFrom(b)) {
+            inFavour.add("birth dates " + both + " differ in two digits exchanged only, as a slip would");
+            return ONE_DIGIT;
+        }
         int years = Math.abs(a.year() - b.year());
         against.add(
                 years == 0

@@ -323,4 +323,13 @@ class NameMatcherTest {
         Party other = Party.named(PartyKind.PERSON, "Abdul Rahman Faisal");
         assertThat(matcher.match(one, other).score()).isGreaterThan(0.7);
     }
+
+    /** Names 5.3: a year whose digits were exchanged does not part two people who agree in all else. */
+    @Test
+    void exchangedDigitsOfABirthYearAreASlip() {
+        Match match = matcher.match(
+                person("Ruslan Temirbek", "1968-04-17", "KZ"), person("Руслан Темирбек", "1986-04-17", "KZ"));
+        assertThat(match.score()).isGreaterThan(0.7);
+        assertThat(match.because()).anyMatch(reason -> reason.contains("two digits exchanged"));
+    }
 }

@@ -68,6 +68,23 @@ public record PartialDate(int year, int month, int day, String written, boolean 
         return a.length() == b.length() && differences == 1;
     }
 
+    /** Whether two digits that stand side by side were exchanged, as 1968 and 1986, and nothing else differs. */
+    public boolean differsInOrderFrom(PartialDate other) {
+        String a = iso();
+        String b = other.iso();
+        if (a.length() != b.length() || a.equals(b)) {
+            return false;
+        }
+        int first = 0;
+        while (a.charAt(first) == b.charAt(first)) {
+            first++;
+        }
+        return first + 1 < a.length()
+                && a.charAt(first) == b.charAt(first + 1)
+                && a.charAt(first + 1) == b.charAt(first)
+                && a.substring(first + 2).equals(b.substring(first + 2));
+    }
+
     /** {@code 1968-04-17}, {@code 1968-04} or {@code 1968}. */
     public String iso() {
         return switch (known()) {

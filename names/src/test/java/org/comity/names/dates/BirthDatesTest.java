@@ -127,6 +127,20 @@ class BirthDatesTest {
         assertThat(BirthDates.areDates(text)).isFalse();
     }
 
+    /** Names 5.3. */
+    @Test
+    void twoDigitsExchangedAreASlip() {
+        PartialDate date = BirthDates.of("1968-04-17").getFirst();
+        assertThat(date.differsInOrderFrom(BirthDates.of("1986-04-17").getFirst()))
+                .isTrue();
+        assertThat(date.differsInOrderFrom(
+                        BirthDates.of("1968-04-71").stream().findFirst().orElse(date)))
+                .isFalse();
+        assertThat(date.differsInOrderFrom(BirthDates.of("1986-04-18").getFirst()))
+                .isFalse();
+        assertThat(date.differsInOrderFrom(date)).isFalse();
+    }
+
     @Test
     void noTextBreaksIt() {
         long seed = Long.getLong("comity.seed", 20261122L);
