@@ -42,18 +42,23 @@ import tools.jackson.databind.json.JsonMapper;
 public final class NamesFitting {
 
     private static final double PENALTY = 2;
+    /** Classes with few examples, or with measures that are likelihood ratios, are held less. */
+    private static final Map<String, Double> PENALTIES =
+            Map.of("SPELLED_BY_SOUND", 0.1, "ORGANISATION_CHARACTERS", 0.5, "ONE_SCRIPT", 0.3, "ORGANISATION", 0.5);
+
     private static final int EVERY = 5;
     private static final int NEAREST = 14;
     private static final double LEAST_RETRIEVED = 0.01;
 
     /** How much a retrieved negative counts beside a labelled pair. */
     private static final Map<String, Double> NEGATIVES =
-            Map.of("ONE_SCRIPT", 0.35, "ACROSS_SCRIPTS", 2.0, "CHARACTERS", 0.4, "SPELLED_BY_SOUND", 0.5);
+            Map.of("ONE_SCRIPT", 0.5, "ACROSS_SCRIPTS", 2.0, "CHARACTERS", 0.4, "SPELLED_BY_SOUND", 0.5);
 
     /** How much a negative from within a list counts. */
     private static final Map<String, Double> NEIGHBOUR = Map.of("ONE_SCRIPT", 0.06, "ORGANISATION", 0.04);
 
     private static final int NEIGHBOURS = 8;
+    private static final double FULL_WORDS = 3;
 
     private final Path data;
     private final Map<String, List<Example>> examples = new HashMap<>();
@@ -68,9 +73,7 @@ public final class NamesFitting {
         fitting.retrieved();
         fitting.neighbours();
         for (String kind : Measured.kinds()) {
-            double penalty = kind.equals("SPELLED_BY_SOUND")
-                    ? PENALTY / 10
-                    : PENALTY; // few examples, and its measure is a likelihood ratio
+            double penalty = PENALTY * PENALTIES.getOrDefault(kind, 1.0);
             double[] weights = Logistic.fit(fitting.examples.getOrDefault(kind, List.of()), penalty);
             for (int i = 0; i < weights.length; i++) {
                 System.out.printf(
@@ -161,13 +164,24 @@ public final class NamesFitting {
                     if (hit.entryId().compareTo(entry.entryId()) < 0 && !areOneName(alone, other)) {
                         NameComparison best = matcher.best(CompiledParty.of(alone), CompiledParty.of(other));
                         Measured.of(best, NameCounts.ofTheWorld())
-                                .filter(measured -> !measured.ruled())
+                                .filter(measured -> !measured.ruled() || haveFullWords(measured))
                                 .ifPresent(
                                         measured -> add(measured, false, NEIGHBOUR.getOrDefault(measured.kind(), 0.0)));
                     }
                 }
             }
         }
+    }
+
+    /** How much a negative from within a list counts: the more where full words differ, which is what such lists can teach. */
+    private static double weight(Measured measured) {
+        double weight = NEIGHBOUR.getOrDefault(measured.kind(), 0.0);
+        return haveFullWords(measured) ? weight * FULL_WORDS : weight;
+    }
+
+    private static boolean haveFullWords(Measured measured) {
+        int differ = Measured.measures(measured.kind()).indexOf("a full word against a full word");
+        return differ >= 0 && measured.values()[differ] > 0;
     }
 
     /** Whether two entries have a name in common in any order of words: some lists hold a party twice. */

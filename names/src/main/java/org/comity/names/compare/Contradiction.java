@@ -1,14 +1,17 @@
 package org.comity.names.compare;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 import org.comity.names.parts.CompiledName;
 import org.comity.names.parts.Part;
 import org.comity.names.script.Script;
 
 /**
- * What of two names of people cannot be of one person, or hardly (names 4.6).
+ * What of two names cannot be of one person or organisation, or hardly (names 4.6).
  *
- * @param strong two patronymics, the father for the son, or an initial that the other name's word does not begin with
+ * @param strong of people two patronymics, the father for the son, or an initial that the other name's word does not begin with; of
+ *     organisations two countries
+ * @param patronymics two patronymics
  * @param fullWords a full word is left over on either side
  */
 record Contradiction(boolean strong, boolean patronymics, boolean fullWords) {
@@ -20,44 +23,65 @@ record Contradiction(boolean strong, boolean patronymics, boolean fullWords) {
     private static final String LIKE_V = "vwbf";
     private static final String LIKE_F = "fp";
 
-    /** What is left over of one name. */
-    private record Over(boolean patronymic, boolean word, boolean initial, String letters) {
+    private static final int PATRONYMIC = 1;
+    private static final int WORD = 2;
+    private static final int INITIAL = 4;
 
-        static Over of(CompiledName name, IntPredicate isOver) {
-            boolean patronymic = false;
-            boolean word = false;
-            boolean initial = false;
-            StringBuilder letters = new StringBuilder();
-            for (int i = 0; i < name.parts().size(); i++) {
-                Part part = name.parts().get(i);
-                if (!isOver.test(i)) {
-                    continue;
-                }
-                switch (part.type()) {
-                    case PATRONYMIC -> patronymic = true;
-                    case INITIAL -> initial = true;
-                    case WORD -> word |= part.bare().length() >= FULL;
-                    default -> {}
-                }
-                if (part.isTelling() || part.type() == Part.Type.INITIAL) {
-                    letters.append(part.latin(), 0, Math.min(1, part.latin().length()));
-                }
+    static Contradiction ofOrganisations(CompiledName a, CompiledName b, PartAlignment alignment) {
+        boolean countries = isCountryOver(a, alignment::isLeftOver) && isCountryOver(b, alignment::isRightOver);
+        return new Contradiction(countries, false, false);
+    }
+
+    private static boolean isCountryOver(CompiledName name, IntPredicate isOver) {
+        for (int i = 0; i < name.parts().size(); i++) {
+            if (isOver.test(i) && name.parts().get(i).isCountry()) {
+                return true;
             }
-            return new Over(patronymic, word, initial, letters.toString());
         }
+        return false;
     }
 
     static Contradiction of(CompiledName a, CompiledName b, PartAlignment alignment) {
-        Over left = Over.of(a, alignment::isLeftOver);
-        Over right = Over.of(b, alignment::isRightOver);
-        boolean patronymics = left.patronymic && right.patronymic;
-        boolean initials = (left.initial || right.initial)
+        IntPredicate onLeft = alignment::isLeftOver;
+        IntPredicate onRight = alignment::isRightOver;
+        int left = over(a, onLeft);
+        int right = over(b, onRight);
+        boolean patronymics = (left & right & PATRONYMIC) != 0;
+        boolean initials = ((left | right) & INITIAL) != 0
                 && a.script() == b.script()
                 && !a.script().isOfSyllables()
                 && a.script() != Script.OTHER
-                && differ(left.letters, right.letters);
+                && differ(firstLetters(a, onLeft), firstLetters(b, onRight));
         return new Contradiction(
-                patronymics || initials || alignment.isFatherForSon(), patronymics, left.word && right.word);
+                patronymics || initials || alignment.isFatherForSon(), patronymics, (left & right & WORD) != 0);
+    }
+
+    /** What kinds of parts are left over of a name. */
+    private static int over(CompiledName name, IntPredicate isOver) {
+        int over = 0;
+        List<Part> parts = name.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (isOver.test(i)) {
+                over |= switch (parts.get(i).type()) {
+                    case PATRONYMIC -> PATRONYMIC;
+                    case INITIAL -> INITIAL;
+                    case WORD -> parts.get(i).bare().length() >= FULL ? WORD : 0;
+                    default -> 0;
+                };
+            }
+        }
+        return over;
+    }
+
+    private static String firstLetters(CompiledName name, IntPredicate isOver) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < name.parts().size(); i++) {
+            Part part = name.parts().get(i);
+            if (isOver.test(i) && (part.isTelling() || part.type() == Part.Type.INITIAL)) {
+                letters.append(part.latin(), 0, Math.min(1, part.latin().length()));
+            }
+        }
+        return letters.toString();
     }
 
     /** Whether none of the first letters on one side may be one of the other side. */

@@ -14,7 +14,8 @@ import org.comity.names.script.SoundDistance;
  * @param kind the class of comparison, which has weights of its own
  * @param measures the values of {@link #MEASURES}, or of the lists of their own for names in characters against letters
  * @param agreed what agreed and what is left over
- * @param contradicts whether what is left over cannot be of one person: patronymics, the father for the son, initials (names 4.6)
+ * @param contradicts whether what is left over cannot be of one person: patronymics, the father for the son, initials;
+ *     or of one organisation: countries (names 4.6)
  */
 record Evidence(Kind kind, double[] measures, Agreed agreed, boolean contradicts) {
 
@@ -188,7 +189,9 @@ record Evidence(Kind kind, double[] measures, Agreed agreed, boolean contradicts
         double over = Math.max(leftOver, rightOver) - against;
         Over leftParts = Over.of(a, alignment::isLeftOver);
         Over rightParts = Over.of(b, alignment::isRightOver);
-        Contradiction contradiction = Contradiction.of(a, b, alignment);
+        Contradiction contradiction = kind.isOrganisation()
+                ? Contradiction.ofOrganisations(a, b, alignment)
+                : Contradiction.of(a, b, alignment);
         double meanDifference = weight == 0 ? 1 : difference / weight;
         double nearOnly = agreed == 0 ? 0 : near / agreed;
         double bonesDiffer = agreed == 0 ? 0 : boneless / agreed;

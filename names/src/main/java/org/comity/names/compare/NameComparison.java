@@ -15,6 +15,7 @@ public final class NameComparison {
 
     private static final double BELOW_LOOK = 0.69;
     private static final double CONTRADICTED = 0.50;
+    private static final double AGAINST_EACH_OTHER = 0.60;
     private static final double FAMILY_NAME_ALONE = 0.65;
     private static final double EQUAL_AS_WRITTEN = 0.90;
     private static final double EQUAL_BUT_COMMON = 0.72;
@@ -23,6 +24,8 @@ public final class NameComparison {
     private static final int SEVERAL_GENERIC_WORDS = 3;
     private static final double GENERIC_BITS = 5.5;
     private static final double TELLING_BITS = 9;
+    private static final double RARE = 11;
+    private static final double BY_INITIALS = 0.75;
     private static final double TELLING_LIKENESS = 0.9;
 
     private final CompiledName left;
@@ -118,7 +121,7 @@ public final class NameComparison {
             return Math.min(score, BELOW_LOOK / 2);
         }
         if (evidence.kind() == Kind.ONE_SCRIPT && evidence.fullWordsDiffer()) {
-            score = Math.min(score, BELOW_LOOK);
+            score = Math.min(score, AGAINST_EACH_OTHER);
         }
         score = Math.max(score, SameButForBlanks.floor(left, right));
         boolean oneLine = tellingLines == 1;
@@ -134,8 +137,11 @@ public final class NameComparison {
         }
         boolean person = evidence.kind() == Kind.ONE_SCRIPT || evidence.kind() == Kind.ACROSS_SCRIPTS;
         boolean more = Math.max(left.tellingParts(), right.tellingParts()) > 1;
-        if (person && evidence.contradicts()) {
-            return Math.min(score, CONTRADICTED);
+        if (evidence.contradicts()) {
+            return Math.min(score, person ? CONTRADICTED : AGAINST_EACH_OTHER);
+        }
+        if (person && oneLine && more && isRareWithInitials(left, right, agreed)) {
+            return Math.min(score, BY_INITIALS);
         }
         boolean cannot = oneLine && more && !isJoined(agreed);
         if (evidence.kind() == Kind.ORGANISATION
@@ -157,6 +163,30 @@ public final class NameComparison {
             misspelled += agreed.route(line).isExact() ? 0 : 1;
         }
         return misspelled == 1 && agreed.lines() > 1 && !agreed.isAnythingLeft() && bits >= GENERIC_BITS;
+    }
+
+    /** Whether a rare family name is in both and the initials of all other words agree, with nothing left over (names 5.2). */
+    private static boolean isRareWithInitials(CompiledName left, CompiledName right, Agreed agreed) {
+        int initials = 0;
+        for (int line = 0; line < agreed.lines(); line++) {
+            initials += agreed.route(line) == Route.INITIAL ? 1 : 0;
+        }
+        return initials > 0
+                && initials == agreed.lines() - 1
+                && !agreed.isAnythingLeft()
+                && agreed.route(tellingLine(agreed)).isExact()
+                && Math.min(rarest(left), rarest(right)) >= RARE;
+    }
+
+    /** The information of the rarest word, in bits. */
+    private static double rarest(CompiledName name) {
+        double rarest = 0;
+        for (Part part : name.parts()) {
+            rarest = Math.max(
+                    rarest,
+                    part.type() == Part.Type.WORD ? NameCounts.ofTheWorld().bits(part) : 0);
+        }
+        return rarest;
     }
 
     private static int tellingLine(Agreed agreed) {

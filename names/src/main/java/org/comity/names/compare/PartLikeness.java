@@ -49,7 +49,7 @@ final class PartLikeness {
         if ((chinese || isOneOfCharacters(a, b)) && haveCommon(a.syllables(), b.syllables())) {
             return SAME_SYLLABLES;
         }
-        if (!a.meaning().isEmpty() && a.script() != b.script() && a.meaning().equals(b.meaning())) {
+        if (a.meansSameAs(b)) {
             return TRANSLATED;
         }
         Likeness best = bySound(a, b, a.sounded(), b.sounded());
@@ -85,7 +85,10 @@ final class PartLikeness {
             if (a.bare().equals(b.bare())) {
                 return SAME_SPELLING;
             }
-            return a.meaning().equals(b.meaning()) ? TRANSLATED : Likeness.NONE;
+            return a.meaning().equals(b.meaning()) || a.meansSameAs(b) ? TRANSLATED : Likeness.NONE;
+        }
+        if (a.meansSameAs(b)) {
+            return TRANSLATED;
         }
         Likeness sound = bySound(a, b, a.sounded(), b.sounded());
         return sound.value() > NEARLY_ALL || isMisspelled(a, b) ? sound : Likeness.NONE;

@@ -1,11 +1,13 @@
 package org.comity.names.parts;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.comity.names.script.HanReadings;
 import org.comity.names.script.Script;
 import org.comity.names.script.Table;
@@ -23,6 +25,9 @@ final class HanWords {
         JAPANESE
     }
 
+    private static final int FIRST_HANGUL = 0x1100;
+    private static final Pattern BETWEEN_ALPHABETS =
+            Pattern.compile("(?<=[A-Za-z])(?=[\\p{IsHan}\\p{IsHangul}])|(?<=[\\p{IsHan}\\p{IsHangul}])(?=[A-Za-z])");
     private static final int LONGEST = 8;
     private static final int MOST_READINGS = 8;
     private static final int LONGEST_READ = 4;
@@ -39,6 +44,21 @@ final class HanWords {
     }
 
     private HanWords() {}
+
+    /** Latin letters written together with characters are words of their own: OKI通信 (names 2.9). */
+    static List<Word> runs(Word word) {
+        if (word.script() == Script.LATIN && word.raw().chars().allMatch(sign -> sign < FIRST_HANGUL)) {
+            return List.of(word);
+        }
+        String text = Normalizer.normalize(word.raw(), Normalizer.Form.NFKC);
+        if (!BETWEEN_ALPHABETS.matcher(text).find()) {
+            return List.of(word);
+        }
+        return BETWEEN_ALPHABETS
+                .splitAsStream(text)
+                .map(run -> Word.of(run, false, false))
+                .toList();
+    }
 
     /** The words of one word without blanks. */
     static List<Word> cut(Word word, Cut how) {

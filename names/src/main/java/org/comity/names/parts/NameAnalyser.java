@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comity.names.script.Folding;
@@ -31,6 +32,13 @@ public final class NameAnalyser {
                         .replaceAll("госпожа");
     }
 
+    /** A place in brackets is part of the name of a company, and not another name (names 2.4). */
+    private static String placeOrBrackets(MatchResult brackets) {
+        List<Word> words = Word.split(brackets.group(1));
+        boolean place = !words.isEmpty() && words.stream().allMatch(TradeWords::isPlace);
+        return Matcher.quoteReplacement(place ? " " + brackets.group(1) + " " : brackets.group());
+    }
+
     /**
      * The name as a whole first, then its alternatives (names 2.4). Never empty: a name of which nothing is left gives one
      * compiled name that {@linkplain CompiledName#isEmpty() is empty}.
@@ -38,6 +46,9 @@ public final class NameAnalyser {
     public static List<CompiledName> read(String text, Reads as) {
         String clean = withoutShortForms(Folding.clean(text)).replace("%", " percent");
         boolean cut = text.codePointCount(0, text.length()) > Folding.LONGEST_TEXT;
+        if (as == Reads.ORGANISATION) {
+            clean = ROUND.matcher(clean).replaceAll(NameAnalyser::placeOrBrackets);
+        }
         Map<String, CompiledName> found = new LinkedHashMap<>();
         List<String> texts = new ArrayList<>();
         for (String piece : OTHER_NAME.split(clean)) {

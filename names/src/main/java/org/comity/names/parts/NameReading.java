@@ -160,7 +160,8 @@ final class NameReading {
 
     private void cutWords() {
         List<Word> pieces = new ArrayList<>();
-        for (Word word : words) {
+        for (Word word :
+                words.stream().flatMap(each -> HanWords.runs(each).stream()).toList()) {
             boolean hangul = word.script() == Script.HANGUL && as == Reads.ORGANISATION;
             if (word.script() == Script.HAN || hangul) {
                 pieces.addAll(HanWords.cut(word, how));

@@ -178,6 +178,16 @@ public final class Part {
         return nicknames.isEmpty() ? Set.of() : Nicknames.bones(nicknames);
     }
 
+    /** Whether it is the name of a country in the name of an organisation. */
+    public boolean isCountry() {
+        return type == Type.GENERIC && TradeWords.isCountry(meaning);
+    }
+
+    /** Whether the two are words of different scripts that mean the same, by any of their meanings (names 2.9). */
+    public boolean meansSameAs(Part other) {
+        return script != other.script && TradeWords.meanOne(this, other);
+    }
+
     /** Whether the two are forms of one given name, Bill for William (names 4.3). */
     public boolean isShortFormOf(Part other) {
         if (nicknames.isEmpty() || other.nicknames.isEmpty()) {

@@ -2,8 +2,10 @@ package org.comity.names.parts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.comity.names.script.Script;
@@ -21,6 +23,8 @@ final class TradeWords {
     private static final Pattern DIGITS = Pattern.compile("0*([0-9]{1,9})(?:st|nd|rd|th|й|я|ый|ая|ой|го)?");
     private static final Meanings GENERIC = new Meanings();
     private static final Meanings TRANSLATED = new Meanings();
+    private static final Map<String, Set<String>> ALL = new HashMap<>();
+    private static final Set<String> COUNTRIES = new HashSet<>();
     private static final Map<String, Double> BITS = new HashMap<>();
     private static final Map<String, String> NUMBERS = new HashMap<>();
     private static final Map<String, List<String>> ABBREVIATIONS = new HashMap<>();
@@ -28,11 +32,18 @@ final class TradeWords {
     static {
         for (String[] row : Table.rows(TradeWords.class, "generic-words.tsv")) {
             fill(GENERIC, row);
-            BITS.put(row[0], bitsOf(row.length > 2 ? row[2] : ""));
+            String tier = row.length > 2 ? row[2] : "";
+            BITS.put(row[0], bitsOf(tier));
+            if (tier.equals("place")) {
+                COUNTRIES.add(row[0]);
+            }
         }
         for (String[] row : Table.rows(TradeWords.class, "places.tsv")) {
             fill(GENERIC, row);
             BITS.putIfAbsent(row[0], NameCounts.PLACE_BITS);
+            if (row.length > 2) {
+                COUNTRIES.add(row[0]);
+            }
         }
         for (String[] row : Table.rows(TradeWords.class, "translated-words.tsv")) {
             fill(TRANSLATED, row);
@@ -51,6 +62,26 @@ final class TradeWords {
 
     private TradeWords() {}
 
+    /** Whether two words of different scripts have a meaning in common: 动力 is power, engine and dynamics (names 2.9). */
+    static boolean meanOne(Part a, Part b) {
+        if (a.meaning().isEmpty() || b.meaning().isEmpty()) {
+            return false;
+        }
+        return a.meaning().equals(b.meaning())
+                || meansAlso(a, b.meaning())
+                || meansAlso(b, a.meaning())
+                || haveCommon(a, b);
+    }
+
+    private static boolean meansAlso(Part part, String meaning) {
+        return ALL.getOrDefault(part.bare(), Set.of()).contains(meaning);
+    }
+
+    private static boolean haveCommon(Part a, Part b) {
+        Set<String> others = ALL.getOrDefault(b.bare(), Set.of());
+        return ALL.getOrDefault(a.bare(), Set.of()).stream().anyMatch(others::contains);
+    }
+
     private static double bitsOf(String tier) {
         return switch (tier) {
             case "usual" -> USUAL_BITS;
@@ -62,6 +93,10 @@ final class TradeWords {
     private static void fill(Meanings meanings, String[] row) {
         for (String word : row[1].split(" ")) {
             meanings.add(word, row[0]);
+            if (!word.endsWith("*")) {
+                ALL.computeIfAbsent(WordTables.bare(word), key -> new HashSet<>())
+                        .add(row[0]);
+            }
         }
     }
 
@@ -76,6 +111,17 @@ final class TradeWords {
             return script == Script.LATIN ? "" : GENERIC.of(word);
         }
         return script == Script.LATIN && GENERIC.compound(bare).isEmpty() ? GENERIC.heard(bare) : "";
+    }
+
+    /** Whether a word is a place or a country. */
+    static boolean isPlace(Word word) {
+        String meaning = meaning(word.bare(), word.script());
+        return !meaning.isEmpty() && bits(meaning) >= NameCounts.PLACE_BITS;
+    }
+
+    /** Whether a meaning is a country. */
+    static boolean isCountry(String meaning) {
+        return COUNTRIES.contains(meaning);
     }
 
     /** How much a word of trade, kind or place tells, in bits. */

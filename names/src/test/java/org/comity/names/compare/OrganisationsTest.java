@@ -43,6 +43,29 @@ class OrganisationsTest {
         assertThat(score("Bank of Slovakia", "Bank of Slovenia")).isLessThan(0.50);
     }
 
+    /** Names 2.9: letters beside characters, and words of several meanings. */
+    @ParameterizedTest
+    @CsvSource({
+        "OZR科技公司, OZR Technology Ltd",
+        "红色猎鹰动力公司, Red Falcon Dynamics Inc.",
+        "红色猎鹰动力公司, Red Falcon Power Inc.",
+        "猎鹰稀土公司, Falcon Rare Earths Ltd"
+    })
+    void charactersBesideLettersAndWordsOfSeveralMeaningsAgree(String left, String right) {
+        assertThat(score(left, right)).isGreaterThanOrEqualTo(0.70);
+    }
+
+    /** Names 5.2. */
+    @Test
+    void sisterCompaniesOfTwoCountriesAreTwo() {
+        assertThat(score("Zarechnevo Global Ventures (Sweden) AB", "Zarechnevo Global Ventures (Finland) Oy"))
+                .isLessThanOrEqualTo(0.60);
+        assertThat(score("Zarechnevo Global Ventures (Sweden) AB", "Zarechnevo Global Ventures Sverige AB"))
+                .isGreaterThanOrEqualTo(0.70);
+        assertThat(score("Zarechnevo Global Ventures (Sweden) AB", "Zarechnevo Global Ventures (Lund) AB"))
+                .isGreaterThan(0.60);
+    }
+
     @Test
     void aNumberOnOneSideTakesAway() {
         assertThat(score("Zarechnevo Global Ventures II", "Zarechnevo Global Ventures"))
