@@ -33,6 +33,9 @@ enum KeyFamily {
     /** Words that sound nearly like those asked for, found among all filed words: {@link NearWords}. */
     NEAR_WORDS(1_500, 200_000, 8);
 
+    private static final int MILLION_AS_BITS = 20;
+    private static final int MOST_TIMES = 10;
+
     private final int quota;
     private final int visits;
     private final int sure;
@@ -51,6 +54,14 @@ enum KeyFamily {
     /** How many filed names the family may look at for one name asked for, the rarest keys first. */
     int visits() {
         return visits;
+    }
+
+    /**
+     * The same for a name in Latin letters in a list of so many names. Three letters are all that a long name of common words shares with itself misspelt, and ever
+     * more names have them: so of these as many times more are looked at as the list has millions of names, up to ten times.
+     */
+    int visits(int names) {
+        return this == TRIPLE ? visits * Math.clamp(names >> MILLION_AS_BITS, 1, MOST_TIMES) : visits;
     }
 
     /** How many of its candidates stay, whatever the other families bring. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import org.comity.names.script.Script;
 
 /** Names filed under their keys, and the search for those that a name may mean (names 7.1, 7.2). Thread-safe. */
 public final class KeyIndex {
@@ -124,7 +125,7 @@ public final class KeyIndex {
         }
         NameKeys.ask(name, search::ask);
         near.forEach(search::near);
-        int[] found = search.best(postings, most);
+        int[] found = search.best(postings, name.name().script() == Script.LATIN, most);
         idle.offer(search);
         return found;
     }

@@ -47,10 +47,15 @@ final class Search {
         }
     }
 
-    /** The numbers of the names that share most with what was asked for, what families are sure of first. */
-    int[] best(Map<KeyFamily, Postings> postings, int most) {
+    /**
+     * The numbers of the names that share most with what was asked for, what families are sure of first.
+     *
+     * @param inLatin whether the name asked for is in Latin letters
+     * @param most how many at most
+     */
+    int[] best(Map<KeyFamily, Postings> postings, boolean inLatin, int most) {
         for (KeyFamily family : FAMILIES) {
-            runs(family, postings.get(family));
+            runs(family, postings.get(family), inLatin ? family.visits(names) : family.visits());
         }
         for (int base = 0; base < names; base += BLOCK) {
             block(base);
@@ -66,7 +71,7 @@ final class Search {
     }
 
     /** The runs of a family's keys, the rarest first, as far as the family may look; a key asked for twice counts once. */
-    private void runs(KeyFamily family, @Nullable Postings postings) {
+    private void runs(KeyFamily family, @Nullable Postings postings, int visits) {
         Longs keys = asked.get(family);
         if (postings == null || keys == null || keys.count() == 0) {
             return;
@@ -77,11 +82,11 @@ final class Search {
         int visited = 0;
         for (long each : found) {
             int length = (int) (each >> Integer.SIZE);
-            if (visited > 0 && visited + length > family.visits()) {
+            if (visited > 0 && visited + length > visits) {
                 break;
             }
             float rarity = (float) Math.log(1 + names / (double) length);
-            int looked = Math.min(length, family.visits());
+            int looked = Math.min(length, visits);
             int from = numbers.take(looked);
             postings.read(places[(int) each], looked, numbers.room(), from);
             float weight = family == KeyFamily.IDENTIFIER ? NUMBER_AGREES + rarity : rarity;
