@@ -306,7 +306,12 @@ final class CharacterAlignment {
     /** One character over some letters of a word. */
     private Piece syllable(int character, int at, int start, int letters, boolean asFamily) {
         String word = words.get(at).latin();
-        SyllableFit fit = (asFamily ? asFamilyNames : asGivenNames)[character].on(word, start, start + letters);
+        SyllableFit.Of syllable = (asFamily ? asFamilyNames : asGivenNames)[character];
+        SyllableFit fit = syllable.on(word, start, start + letters);
+        if (words.get(at).script() == Script.CYRILLIC && !fit.isWritten() && word.charAt(start + letters - 1) == 'n') {
+            SyllableFit nasal = syllable.on(word.substring(start, start + letters) + "g", 0, letters + 1);
+            fit = nasal.isWritten() ? nasal : fit; // Russian has one letter for n and ng (names 3.2)
+        }
         Spelling spelling = fit.spelling();
         if (spelling == null || (asFamily && fit.bySound() && fit.value() <= leastOfFamily(word, letters))) {
             return Piece.NONE;

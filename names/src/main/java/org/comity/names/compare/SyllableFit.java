@@ -33,6 +33,11 @@ record SyllableFit(double value, @Nullable Spelling spelling, boolean bySound) {
     private static final int LETTERS_OF_LATIN = 26;
     private static final @Nullable Kept[] LATELY = new Kept[1 << PLACES_AS_BITS];
 
+    /** Whether the letters are one of the syllable's spellings. */
+    boolean isWritten() {
+        return spelling != null && !bySound;
+    }
+
     /** A syllable and letters as one number, and how the letters fit. */
     private record Kept(long key, SyllableFit fit) {}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.comity.names.script.HanReadings;
 import org.comity.names.script.HanSpellings;
+import org.comity.names.script.KoreanInRussian;
 import org.comity.names.script.Mandarin;
 import org.comity.names.script.Reading;
 import org.comity.names.script.Romaniser;
@@ -30,7 +31,9 @@ final class NameReading {
     private static final Set<String> VIETNAMESE_FAMILY_NAMES = Set.of(
             "nguyen", "tran", "le", "pham", "huynh", "hoang", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo",
             "duong", "ly", "dinh", "trinh", "truong", "lam", "luong", "mai", "ta", "chau", "quach", "vuong", "luu",
-            "cao", "thai", "doan", "ha", "phung", "dao", "dam", "nghiem", "trieu", "tang", "lai", "mac", "kieu");
+            "cao", "thai", "doan", "ha", "phung", "dao", "dam", "nghiem", "trieu", "tang", "lai", "mac", "kieu",
+            "нгуен", "нгуйен", "чан", "ле", "фам", "хоанг", "хюинь", "фан", "ву", "во", "данг", "буи", "до", "хо",
+            "нго", "зыонг");
     private static final Set<String> BEHIND_NAMES = Set.of("jr", "sr", "phd", "md", "esq");
     private static final String ARABIC_ARTICLE = "ال";
     private static final Set<String> SERVANT = Set.of("abdul", "abdel", "abdoul", "abdal", "abdol", "abdool", "abd");
@@ -47,6 +50,7 @@ final class NameReading {
     private final List<String> setAside = new ArrayList<>();
     private Optional<String> legalForm = Optional.empty();
     private boolean cut;
+    private boolean koreanInRussian;
 
     private NameReading(String whole, String text, Reads as, HanWords.Cut how, boolean cut) {
         this.whole = whole;
@@ -88,6 +92,9 @@ final class NameReading {
             takeTitles();
         }
         boolean generic = as == Reads.ORGANISATION || legalForm.isPresent();
+        koreanInRussian = !generic
+                && script == Script.CYRILLIC
+                && KoreanInRussian.isName(words.stream().map(Word::folded).toList());
         if (generic) {
             List<Word> spelledOut = TradeWords.spelledOut(words);
             words.clear();
@@ -281,7 +288,7 @@ final class NameReading {
             bare = bare.substring(0, LONGEST_PART);
             cut = true;
         }
-        Reading reading = reading(word, bare);
+        Reading reading = koreanInRussian ? KoreanInRussian.read(word.folded()) : reading(word, bare);
         if (more && SERVANT.contains(reading.latin())) {
             reading = new Reading("abd", "abd");
         }

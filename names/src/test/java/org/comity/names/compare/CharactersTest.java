@@ -101,4 +101,12 @@ class CharactersTest {
         assertThat(laid("王志文", "Wang Zhivun").pairs().getLast().detail())
                 .isEqualTo("zhi (Mandarin, pinyin) + vun (Hakka spelling)");
     }
+
+    /** Names 3.2: Russian writes n and ng with one letter, and Korean names in three words. */
+    @Test
+    void koreanNamesInRussianSpellingAreRead() {
+        assertThat(laid("박범수", "Пак Пом Су").isReadThroughout()).isTrue();
+        assertThat(laid("최룡해", "Чхве Рён Хэ").given()).isGreaterThan(0.9);
+        assertThat(laid("최룡해", "Чхве Рён Хва").given()).isLessThan(0.9);
+    }
 }
