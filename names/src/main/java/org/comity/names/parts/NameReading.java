@@ -28,18 +28,8 @@ final class NameReading {
     private static final int MOST_INITIALS = 3;
     private static final int SHORTEST_FOREIGN_WORD = 4;
     private static final List<String> JAPANESE_FORMS = List.of("株式会社", "株式會社", "合同会社", "有限会社", "㈱", "の", "ー");
-    private static final Set<String> VIETNAMESE_FAMILY_NAMES = Set.of(
-            "nguyen", "tran", "le", "pham", "huynh", "hoang", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo",
-            "duong", "ly", "dinh", "trinh", "truong", "lam", "luong", "mai", "ta", "chau", "quach", "vuong", "luu",
-            "cao", "thai", "doan", "ha", "phung", "dao", "dam", "nghiem", "trieu", "tang", "lai", "mac", "kieu",
-            "нгуен", "нгуйен", "чан", "ле", "фам", "хоанг", "хюинь", "фан", "ву", "во", "данг", "буи", "до", "хо",
-            "нго", "зыонг");
-    private static final Set<String> BEHIND_NAMES = Set.of("jr", "sr", "phd", "md", "esq");
     private static final String ARABIC_ARTICLE = "ال";
     private static final Set<String> SERVANT = Set.of("abdul", "abdel", "abdoul", "abdal", "abdol", "abdool", "abd");
-    private static final Set<String> NAMES_WHEN_FIRST = Set.of(
-            "ben", "bin", "an", "di", "da", "do", "du", "le", "la", "las", "y", "e", "o", "at", "il", "b", "ter", "zu",
-            "ul", "as", "az", "ad", "ash", "ar", "des", "los", "mac", "san", "santa", "av", "af");
 
     private final String whole;
     private final Reads as;
@@ -103,7 +93,7 @@ final class NameReading {
         String prefix = "";
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (isParticle(i)) {
+            if (TitlesAndParticles.isParticle(words, i)) {
                 prefix += Romaniser.read(word.folded(), word.script()).sound();
                 continue;
             }
@@ -239,7 +229,7 @@ final class NameReading {
 
     private void takeTitles() {
         for (int i = 0; i < words.size() && words.size() > 1; i++) {
-            if (isTitle(i) && (as == Reads.PERSON || i == 0)) {
+            if (TitlesAndParticles.isTitle(words, i) && (as == Reads.PERSON || i == 0)) {
                 setAside.add(words.remove(i).raw());
                 i--;
             }
@@ -247,29 +237,6 @@ final class NameReading {
         if (words.size() == 1 && WordTables.TITLES.contains(words.getFirst().bare()) && as == Reads.PERSON) {
             setAside.add(words.removeFirst().raw());
         }
-    }
-
-    /**
-     * A title stands by itself: Ing-wen and al-Sheikh are names. Behind a single Latin word stands a name too (Chen Tuan), unless the title is one that is
-     * written behind names.
-     */
-    private boolean isTitle(int i) {
-        Word word = words.get(i);
-        if (!WordTables.TITLES.contains(word.bare()) || word.hyphened()) {
-            return false;
-        }
-        boolean behindOne = i == 1 && words.size() == 2 && word.script() == Script.LATIN;
-        return !behindOne || words.getFirst().family() || BEHIND_NAMES.contains(word.bare());
-    }
-
-    private boolean isParticle(int i) {
-        String bare = words.get(i).bare();
-        if (i + 1 == words.size() || !WordTables.PARTICLES.contains(bare)) {
-            return false;
-        }
-        boolean vietnamese = bare.equals("van")
-                && VIETNAMESE_FAMILY_NAMES.contains(words.getFirst().bare());
-        return !vietnamese && (i > 0 || !NAMES_WHEN_FIRST.contains(bare));
     }
 
     private Optional<Part> part(Word word, String prefix, boolean generic, boolean more) {
