@@ -91,7 +91,8 @@ final class PartLikeness {
             return TRANSLATED;
         }
         Likeness sound = bySound(a, b, a.sounded(), b.sounded());
-        return sound.value() > NEARLY_ALL || isMisspelled(a, b) ? sound : Likeness.NONE;
+        boolean agrees = sound.value() > NEARLY_ALL || (sound.value() > 0 && isMisspelled(a, b));
+        return agrees ? sound : Likeness.NONE;
     }
 
     /** Whether the one word is in no table and is a word of trade or a place but for one letter (names 2.6). */
