@@ -65,9 +65,9 @@ class NamesCommandTest {
                 folder.resolve("l.csv"), "id,kind,name\na,person,Wiremu Tapsfield\nb,person,Wiremu Tapsfeild\n");
         Answer hits = comity("screen", queries, "--against", list, "--judgements", record());
         assertThat(hits.code()).isZero();
-        assertThat(hits.out().lines().toList().get(1))
-                .startsWith("1,1,l.csv,b,")
-                .endsWith(",not-same");
+        List<String> lines = hits.out().lines().toList();
+        assertThat(lines.get(1)).startsWith("1,1,l.csv,a,").endsWith(",same");
+        assertThat(lines.get(2)).startsWith("1,2,l.csv,b,").endsWith(",not-same");
     }
 
     /** Names 7.6: told on standard error also where no terminal is, and the hits stay what they are. */
