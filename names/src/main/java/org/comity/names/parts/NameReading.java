@@ -215,6 +215,7 @@ final class NameReading {
                     && bare.length() >= 2
                     && bare.length() <= MOST_INITIALS
                     && bare.equals(word.folded())
+                    && bare.length() == word.raw().length() // ẞ is one capital and folds to two letters
                     && !bare.equals("ng")
                     && bare.chars().allMatch(letter -> "bcdfghjklmnpqrstvwxz".indexOf(letter) >= 0);
             if (initials) {

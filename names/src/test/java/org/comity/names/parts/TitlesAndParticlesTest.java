@@ -37,4 +37,10 @@ class TitlesAndParticlesTest {
         assertThat(parts("Ahmad b. Osman")).containsExactly("ahmad", "osman");
         assertThat(parts("AHMAD B OSMAN")).containsExactly("ahmad", "osman");
     }
+
+    @Test
+    void capitalsThatFoldToMoreLettersAreNoInitials() {
+        assertThat(parts("Nẞ Osman")).containsExactly("nss", "osman");
+        assertThat(parts("JC Osman")).containsExactly("j", "c", "osman");
+    }
 }
