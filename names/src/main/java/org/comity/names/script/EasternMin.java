@@ -7,48 +7,10 @@ import org.comity.names.script.RhymeBook.Place;
 /**
  * How a character is written that is read in Foochow, as in the passports of Sarawak and Sitiawan, which follow no one rule (names 3.9): 陈 Ding, 勤 Khiing,
  * 源 Nguong. After the initials and rhymes of the book of the eight tones (Qi Lin Ba Yin), in which every nasal end is ng and every stop k.
+ * The initials are those of Southern Min but for the nasal ones and the voiced stops.
  */
 final class EasternMin {
 
-    private static final Map<Character, String> INITIALS = Map.ofEntries(
-            Map.entry('幫', "p"),
-            Map.entry('滂', "ph"),
-            Map.entry('並', "p"),
-            Map.entry('明', "m"),
-            Map.entry('端', "t"),
-            Map.entry('透', "th"),
-            Map.entry('定', "t"),
-            Map.entry('泥', "n"),
-            Map.entry('孃', "n"),
-            Map.entry('來', "l"),
-            Map.entry('知', "t"),
-            Map.entry('徹', "th"),
-            Map.entry('澄', "t"),
-            Map.entry('精', "ch"),
-            Map.entry('清', "chh"),
-            Map.entry('從', "ch"),
-            Map.entry('心', "s"),
-            Map.entry('邪', "s"),
-            Map.entry('莊', "ch"),
-            Map.entry('初', "chh"),
-            Map.entry('崇', "ch s"),
-            Map.entry('生', "s"),
-            Map.entry('俟', "s"),
-            Map.entry('章', "ch"),
-            Map.entry('昌', "chh"),
-            Map.entry('常', "s"),
-            Map.entry('船', "s"),
-            Map.entry('書', "s"),
-            Map.entry('日', "- n"),
-            Map.entry('見', "k"),
-            Map.entry('溪', "kh"),
-            Map.entry('羣', "k kh"),
-            Map.entry('疑', "ng"),
-            Map.entry('曉', "h"),
-            Map.entry('匣', "h"),
-            Map.entry('影', "-"),
-            Map.entry('以', "-"),
-            Map.entry('云', "- h"));
     private static final Map<String, String> ONSETS = Map.ofEntries(
             Map.entry("p", "p b"),
             Map.entry("ph", "p ph"),
@@ -91,7 +53,14 @@ final class EasternMin {
         if (place.light()) {
             return place.initial() == '明' ? "- m" : "h p";
         }
-        return INITIALS.getOrDefault(place.initial(), "-");
+        return switch (place.initial()) {
+            case '明' -> "m";
+            case '泥', '孃' -> "n";
+            case '定', '澄' -> "t";
+            case '日' -> "- n";
+            case '疑' -> "ng";
+            default -> SouthernMin.plainInitial(place);
+        };
     }
 
     private static String rhyme(Place place) {

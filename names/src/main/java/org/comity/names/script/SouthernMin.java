@@ -122,7 +122,12 @@ final class SouthernMin {
     }
 
     private static String initial(Place place) {
-        return place.light() && place.initial() != '明' ? "h p" : INITIALS.getOrDefault(place.initial(), "-");
+        return place.light() && place.initial() != '明' ? "h p" : plainInitial(place);
+    }
+
+    /** The initial of a syllable that does not begin with the lips lightly closed; most are those of Foochow too. */
+    static String plainInitial(Place place) {
+        return INITIALS.getOrDefault(place.initial(), "-");
     }
 
     private static String rhyme(Place place) {
